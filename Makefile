@@ -1,0 +1,70 @@
+# asn_kinerja: performance appraisal of Indonesian civil servants in PostgreSQL.
+#
+# Two kinds of targets live here.  "make demo", "make test", "make lint",
+# "make matriks", "make bench" and "make docs" run a script of test/run, which
+# brings what the machine lacks and then calls make again; they work on a
+# machine that has neither pg_config nor PGXS yet.  All the others are PGXS's.
+
+EXTENSION  = asn_kinerja
+EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'.*/\1/p" asn_kinerja.control)
+MODULE_big = asn_kinerja
+
+# One room, one object: listed by name, so that a stray file cannot get in.
+OBJS = \
+	src/asn_kinerja.o \
+	src/tipe/reading.o \
+	src/tipe/fixed_point.o \
+	src/tipe/ordinal.o \
+	src/tipe/nip.o \
+	src/tipe/nilai.o \
+	src/tipe/bobot.o \
+	src/tipe/predikat.o \
+	src/tipe/ekspektasi.o \
+	src/tipe/periode.o \
+	src/tipe/periode_hubungan.o \
+	src/tipe/golongan.o \
+	src/agregat/rata_tertimbang.o \
+	src/agregat/rata_tertimbang_numeric.o
+
+PG_CPPFLAGS = -I$(srcdir)/src -DASN_KINERJA_VERSION='"$(EXTVERSION)"'
+
+# The install script is the fragments in the order of their numbers; a line
+# "--@ urutan tipe=T dasar=B urut=S" is replaced by sql/mesin/urutan.sql.in.
+BAGIAN       = $(sort $(wildcard sql/mesin/[0-9][0-9]-*.sql))
+DATA_built   = sql/asn_kinerja--$(EXTVERSION).sql
+EXTRA_CLEAN  = sql/asn_kinerja--*.sql results output_iso tmp_check regression.diffs regression.out
+
+# The lint of the catalogue comes first: nothing else is worth reading when a
+# label or an operator class is wrong.
+REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
+               rata_tertimbang urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
+REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
+REGRESS_16   = galat_lunak
+REGRESS_17   = galat_lunak
+REGRESS_18   = galat_lunak
+
+ISOLATION      = iso_nip_unik
+ISOLATION_OPTS = --inputdir=test/isolation --load-extension=asn_kinerja
+
+TAP_TESTS   = 1
+PROVE_TESTS = test/t/*.pl
+
+SKRIP = demo test lint matriks bench docs
+.PHONY: $(SKRIP)
+
+all:
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+ifneq ($(wildcard $(PGXS)),)
+include $(PGXS)
+else
+all install installcheck:
+	@echo "No PostgreSQL server headers for PG_CONFIG=$(PG_CONFIG): run 'make demo' once, or install postgresql-server-dev-NN." >&2; exit 1
+endif
+
+$(DATA_built): $(BAGIAN) sql/mesin/urutan.sql.in
+	awk -f sql/mesin/rangkai.awk $(BAGIAN) > $@
+
+$(SKRIP):
+	@PG_CONFIG='$(if $(filter-out undefined default,$(origin PG_CONFIG)),$(if $(filter file,$(origin PG_CONFIG)),,$(PG_CONFIG)))' bash test/run/$@.sh

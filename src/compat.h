@@ -1,0 +1,135 @@
+/*
+ * src/compat.h
+ *		Everything that differs between the supported servers (15 to 18).
+ *
+ * The rest of the code is written as if only the newest server existed; this
+ * is the only file that may look at PG_VERSION_NUM.  Shims carry names of our
+ * own or define a name only where the server has none, because a late minor
+ * release may bring a function of the same name.
+ */
+#ifndef ASN_KINERJA_COMPAT_H
+#define ASN_KINERJA_COMPAT_H
+
+#include "common/int128.h"
+#include "lib/stringinfo.h"
+#include "nodes/nodes.h"
+#include "utils/rangetypes.h"
+
+/*
+ * Soft errors, the server's own from 16 on.  Before that only our own
+ * functions hand an ErrorSaveContext to each other, so any node tag that the
+ * server does not use serves to recognise it.  When the details are wanted the
+ * error is raised and caught in one place, with nothing but the formatting of
+ * the message in between: no transaction state has to be unwound.
+ */
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#else
+#define T_ErrorSaveContext ((NodeTag) 32749)
+
+typedef struct ErrorSaveContext
+{
+	NodeTag		type;
+	bool		error_occurred;
+	bool		details_wanted;
+	ErrorData  *error_data;
+} ErrorSaveContext;
+
+#define errsave(context_, ...) \
+	do { \
+		ErrorSaveContext *saved_ = (ErrorSaveContext *) (context_); \
+		if (saved_ == NULL || saved_->type != T_ErrorSaveContext) \
+			ereport(ERROR, __VA_ARGS__); \
+		else if (!saved_->details_wanted) \
+			saved_->error_occurred = true; \
+		else \
+		{ \
+			MemoryContext callers_ = CurrentMemoryContext; \
+			saved_->error_occurred = true; \
+			PG_TRY(); \
+			{ \
+				ereport(ERROR, __VA_ARGS__); \
+			} \
+			PG_CATCH(); \
+			{ \
+				MemoryContextSwitchTo(callers_); \
+				saved_->error_data = CopyErrorData(); \
+				FlushErrorState(); \
+			} \
+			PG_END_TRY(); \
+		} \
+	} while (0)
+
+#define ereturn(context_, dummy_, ...) \
+	do { \
+		errsave(context_, __VA_ARGS__); \
+		return dummy_; \
+	} while (0)
+#endif							/* goes when 15 is no longer supported */
+
+/* The magic block carries name and version from 18 on. */
+#if PG_VERSION_NUM >= 180000
+#define ASNK_MODULE_MAGIC(name_, version_) \
+	PG_MODULE_MAGIC_EXT(.name = name_, .version = version_)
+#else
+#define ASNK_MODULE_MAGIC(name_, version_) PG_MODULE_MAGIC
+#endif							/* goes when 17 is no longer supported */
+
+/* A range of two bounds, neither empty nor infinite. */
+static inline RangeType *
+asnk_make_range(TypeCacheEntry *typcache, RangeBound *lower, RangeBound *upper)
+{
+#if PG_VERSION_NUM >= 160000
+	return make_range(typcache, lower, upper, false, NULL);
+#else
+	return make_range(typcache, lower, upper, false);
+#endif							/* goes when 15 is no longer supported */
+}
+
+/* A message buffer over bytes that stay where they are. */
+static inline void
+asnk_read_bytes(StringInfo buffer, char *data, int length)
+{
+#if PG_VERSION_NUM >= 170000
+	initReadOnlyStringInfo(buffer, data, length);
+#else
+	/* what initReadOnlyStringInfo does; nothing may be appended */
+	buffer->data = data;
+	buffer->len = length;
+	buffer->maxlen = 0;
+	buffer->cursor = 0;
+#endif							/* goes when 16 is no longer supported */
+}
+
+/* The two halves of an INT128, whichever way the server represents it. */
+static inline int64
+asnk_int128_high(INT128 value)
+{
+#if USE_NATIVE_INT128
+	return (int64) (value >> 64);
+#else
+	return value.hi;
+#endif
+}
+
+static inline uint64
+asnk_int128_low(INT128 value)
+{
+	return (uint64) int128_to_int64(value);
+}
+
+static inline INT128
+asnk_int128_make(int64 high, uint64 low)
+{
+	INT128		value;
+
+#if USE_NATIVE_INT128
+	value = ((INT128) high << 64) | low;
+#else
+	value.hi = high;
+	value.lo = low;
+#endif
+	return value;
+}
+
+#endif							/* ASN_KINERJA_COMPAT_H */

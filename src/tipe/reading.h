@@ -1,0 +1,24 @@
+/*
+ * src/tipe/reading.h
+ *		Reading what people typed: blanks, the value shown in a message, and the
+ *		pair of try-and-reason functions that every type offers.
+ */
+#ifndef ASN_KINERJA_READING_H
+#define ASN_KINERJA_READING_H
+
+#include "fmgr.h"
+#include "nodes/nodes.h"
+
+/*
+ * The reader of a type: the value of a text, or false after a soft error.
+ * With a NULL escontext a wrong text raises the error instead.
+ */
+typedef bool (*AsnkReader) (const char *text, Datum *result, Node *escontext);
+
+extern int	asnk_blank_length(const char *p);
+extern const char *asnk_skip_blanks(const char *p);
+extern const char *asnk_shown(const char *text);
+extern Datum asnk_try(FunctionCallInfo fcinfo, AsnkReader reader);
+extern Datum asnk_reason(FunctionCallInfo fcinfo, AsnkReader reader);
+
+#endif							/* ASN_KINERJA_READING_H */
