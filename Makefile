@@ -26,13 +26,25 @@ OBJS = \
 	src/agregat/rata_tertimbang.o \
 	src/agregat/rata_tertimbang_numeric.o
 
+PG_CONFIG ?= pg_config
+
 PG_CPPFLAGS = -I$(srcdir)/src -DASN_KINERJA_VERSION='"$(EXTVERSION)"'
 
+# KETAT=1 turns warnings into errors.  The server's headers are then system
+# headers, because their own inline functions would not pass.
+ifdef KETAT
+PG_CPPFLAGS += -isystem $(shell $(PG_CONFIG) --includedir-server)
+PG_CFLAGS   += -Wall -Wextra -Werror
+ifneq ($(findstring clang,$(CC)),)
+PG_CFLAGS   += -Wno-ignored-attributes -Wno-ignored-optimization-argument -Wno-unknown-warning-option
+endif
+endif
+
 # The install script is the fragments in the order of their numbers; a line
-# "--@ urutan tipe=T dasar=B urut=S" is replaced by sql/mesin/urutan.sql.in.
+# "--@ STEM key=value ..." is replaced by sql/mesin/STEM.sql.in (rangkai.awk).
 BAGIAN       = $(sort $(wildcard sql/mesin/[0-9][0-9]-*.sql))
 DATA_built   = sql/asn_kinerja--$(EXTVERSION).sql
-EXTRA_CLEAN  = sql/asn_kinerja--*.sql results output_iso tmp_check regression.diffs regression.out
+EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regression.diffs regression.out
 
 # The lint of the catalogue comes first: nothing else is worth reading when a
 # label or an operator class is wrong.
@@ -54,7 +66,6 @@ SKRIP = demo test lint matriks bench docs
 
 all:
 
-PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)
@@ -63,7 +74,7 @@ all install installcheck:
 	@echo "No PostgreSQL server headers for PG_CONFIG=$(PG_CONFIG): run 'make demo' once, or install postgresql-server-dev-NN." >&2; exit 1
 endif
 
-$(DATA_built): $(BAGIAN) sql/mesin/urutan.sql.in
+$(DATA_built): $(BAGIAN) $(wildcard sql/mesin/*.sql.in) sql/mesin/rangkai.awk
 	awk -f sql/mesin/rangkai.awk $(BAGIAN) > $@
 
 $(SKRIP):

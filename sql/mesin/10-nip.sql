@@ -3,7 +3,7 @@
 COMMENT ON TYPE nip IS
 'Nomor Induk Pegawai 18 digit, PNS maupun PPPK (nomor induk PPPK).
 Bentuk: 8 digit tanggal lahir; PNS: 6 digit tahun dan bulan pengangkatan; PPPK: 4 digit tahun pengangkatan pertama dan 2 digit jumlah perjanjian kerja mulai 21; 1 digit jenis kelamin (1 pria, 2 wanita); 3 digit nomor urut mulai 001.
-Masukan: kosong, titik, tab, dan spasi tak-putus di antara atau di sekitar digit diabaikan. Setiap bagian diperiksa; tahun 1900 sampai 2099; diangkat sebelum umur 15 tahun ditolak.
+Masukan: spasi, titik, tab, dan spasi tak-putus di antara atau di sekitar digit diabaikan. Setiap bagian diperiksa; tahun 1900 sampai 2099; diangkat sebelum umur 15 tahun ditolak.
 Simpanan: 8 byte, bilangan yang ditulis digit-digitnya; bentuk biner sama.
 Galat: 22P02 bentuk salah, 22008 tanggal mustahil, 22P03 biner salah.
 Dasar: Perka BKN 22/2007 dan 43/2007 (PNS, pasti); susunan nomor induk PPPK (dilaporkan).';

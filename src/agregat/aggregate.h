@@ -9,19 +9,16 @@
 
 /*
  * The memory that states live in.  Support functions take pointers on trust,
- * so they refuse to run anywhere but inside of an aggregate.
+ * so they refuse to run anywhere but inside of an aggregate; SQL cannot call
+ * them with an internal argument, so this is for "cannot happen".
  */
 static inline MemoryContext
-aggregate_context(FunctionCallInfo fcinfo, const char *aggregate)
+aggregate_context(FunctionCallInfo fcinfo)
 {
 	MemoryContext context;
 
 	if (!AggCheckCallContext(fcinfo, &context))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("support function called outside of the aggregate \"%s\"",
-						aggregate),
-				 errhint("Call the aggregate, not its support functions.")));
+		elog(ERROR, "support function called outside of an aggregate");
 	return context;
 }
 

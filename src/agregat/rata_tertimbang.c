@@ -21,8 +21,6 @@
 #include "tipe/bobot.h"
 #include "tipe/nilai.h"
 
-#define AGGREGATE "rata_tertimbang"
-
 /*
  * 32 bytes, a size that the server's allocator hands out without waste: with a
  * million groups the state's size is most of the cost.  That is why the number
@@ -42,7 +40,7 @@ typedef struct WeightedMean
 static pg_noinline WeightedMean *
 make_state(FunctionCallInfo fcinfo, int decimals)
 {
-	WeightedMean *state = MemoryContextAllocZero(aggregate_context(fcinfo, AGGREGATE),
+	WeightedMean *state = MemoryContextAllocZero(aggregate_context(fcinfo),
 												 sizeof(WeightedMean));
 
 	state->tally = decimals;
@@ -149,7 +147,7 @@ PG_FUNCTION_INFO_V1(rata_tertimbang_combine);
 Datum
 rata_tertimbang_combine(PG_FUNCTION_ARGS)
 {
-	MemoryContext context = aggregate_context(fcinfo, AGGREGATE);
+	MemoryContext context = aggregate_context(fcinfo);
 	WeightedMean *left = PG_ARGISNULL(0) ? NULL : (WeightedMean *) PG_GETARG_POINTER(0);
 	WeightedMean *right = PG_ARGISNULL(1) ? NULL : (WeightedMean *) PG_GETARG_POINTER(1);
 	uint64		low;
@@ -185,7 +183,7 @@ rata_tertimbang_serialize(PG_FUNCTION_ARGS)
 	WeightedMean *state;
 	StringInfoData message;
 
-	(void) aggregate_context(fcinfo, AGGREGATE);
+	(void) aggregate_context(fcinfo);
 	state = (WeightedMean *) PG_GETARG_POINTER(0);
 	pq_begintypsend(&message);
 	pq_sendint64(&message, asnk_int128_high(state->sum));
@@ -205,7 +203,7 @@ rata_tertimbang_deserialize(PG_FUNCTION_ARGS)
 	StringInfoData message;
 	int64		high;
 
-	(void) aggregate_context(fcinfo, AGGREGATE);
+	(void) aggregate_context(fcinfo);
 	bytes = PG_GETARG_BYTEA_PP(0);
 	asnk_read_bytes(&message, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
 	state = palloc(sizeof(WeightedMean));
@@ -283,7 +281,7 @@ rata_tertimbang_final(PG_FUNCTION_ARGS)
 	int64		divisor;
 	int64		quotient;
 
-	(void) aggregate_context(fcinfo, AGGREGATE);
+	(void) aggregate_context(fcinfo);
 	state = PG_ARGISNULL(0) ? NULL : (WeightedMean *) PG_GETARG_POINTER(0);
 	if (state == NULL || STATE_ROWS(state) == 0)
 		PG_RETURN_NULL();

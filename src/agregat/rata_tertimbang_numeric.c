@@ -17,8 +17,6 @@
 #include "asn_kinerja.h"
 #include "agregat/aggregate.h"
 
-#define AGGREGATE "rata_tertimbang"
-
 typedef struct NumericMean
 {
 	NullableDatum products;		/* NumericAggState over value times weight */
@@ -77,7 +75,7 @@ check_weight(Numeric weight)
 static NumericMean *
 make_state(FunctionCallInfo fcinfo)
 {
-	NumericMean *state = MemoryContextAlloc(aggregate_context(fcinfo, AGGREGATE),
+	NumericMean *state = MemoryContextAlloc(aggregate_context(fcinfo),
 											sizeof(NumericMean));
 
 	state->products = none;
@@ -140,7 +138,7 @@ rata_tertimbang_numeric_combine(PG_FUNCTION_ARGS)
 	NumericMean *left;
 	NumericMean *right;
 
-	(void) aggregate_context(fcinfo, AGGREGATE);
+	(void) aggregate_context(fcinfo);
 	left = PG_ARGISNULL(0) ? make_state(fcinfo)
 		: (NumericMean *) PG_GETARG_POINTER(0);
 	if (PG_ARGISNULL(1))
@@ -198,7 +196,7 @@ rata_tertimbang_numeric_serialize(PG_FUNCTION_ARGS)
 	NumericMean *state;
 	StringInfoData message;
 
-	(void) aggregate_context(fcinfo, AGGREGATE);
+	(void) aggregate_context(fcinfo);
 	state = (NumericMean *) PG_GETARG_POINTER(0);
 	pq_begintypsend(&message);
 	send_state(&message, fcinfo, state->products);
@@ -215,7 +213,7 @@ rata_tertimbang_numeric_deserialize(PG_FUNCTION_ARGS)
 	NumericMean *state;
 	StringInfoData message;
 
-	(void) aggregate_context(fcinfo, AGGREGATE);
+	(void) aggregate_context(fcinfo);
 	bytes = PG_GETARG_BYTEA_PP(0);
 	asnk_read_bytes(&message, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
 	state = palloc(sizeof(NumericMean));
@@ -235,7 +233,7 @@ rata_tertimbang_numeric_final(PG_FUNCTION_ARGS)
 	NullableDatum weights;
 	Numeric		zero = int64_to_numeric(0);
 
-	(void) aggregate_context(fcinfo, AGGREGATE);
+	(void) aggregate_context(fcinfo);
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	state = (NumericMean *) PG_GETARG_POINTER(0);

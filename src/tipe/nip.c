@@ -21,6 +21,8 @@
 #include "tipe/reading.h"
 
 #define NIP_DIGITS 18
+#define LEAST_NIP INT64CONST(100000000000000000)
+#define GREATEST_NIP INT64CONST(999999999999999999)
 
 /* No number of a living system lies outside these years. */
 #define FIRST_YEAR 1900
@@ -127,7 +129,7 @@ check_parts(int64 nip, const char *shown, const NipFaultCodes *codes,
 		ereturn(escontext, false,
 				(errcode(codes->date),
 				 errmsg("invalid NIP: \"%s\"", shown),
-				 errdetail("Digits 1 to 8 give the date of birth %04d-%02d-%02d, which is not a date between %d and %d.",
+				 errdetail("Digits 1 to 8 give the date of birth %04d-%02d-%02d, which is no date of the years %d to %d.",
 						   parts.birth_year, parts.birth_month,
 						   parts.birth_day, FIRST_YEAR, LAST_YEAR)));
 	if (!is_known_year(parts.start_year))
@@ -211,6 +213,20 @@ nip_read(const char *text, Datum *result, Node *escontext)
 	return true;
 }
 
+/* Check a number that does not come from 18 digits of text. */
+static void
+check_number(int64 nip, const NipFaultCodes *codes)
+{
+	const char *shown = psprintf(INT64_FORMAT, nip);
+
+	if (nip < LEAST_NIP || nip > GREATEST_NIP)
+		ereport(ERROR,
+				(errcode(codes->form),
+				 errmsg("invalid NIP: \"%s\"", shown),
+				 errdetail("It is not a number of %d digits.", NIP_DIGITS)));
+	check_parts(nip, shown, codes, NULL);
+}
+
 /* SQL: nip_in(cstring) */
 PG_FUNCTION_INFO_V1(nip_in);
 Datum
@@ -243,7 +259,7 @@ nip_recv(PG_FUNCTION_ARGS)
 {
 	int64		nip = pq_getmsgint64((StringInfo) PG_GETARG_POINTER(0));
 
-	check_parts(nip, psprintf(INT64_FORMAT, nip), &binary_codes, NULL);
+	check_number(nip, &binary_codes);
 	PG_RETURN_NIP(nip);
 }
 
@@ -266,7 +282,7 @@ nip_from_bigint(PG_FUNCTION_ARGS)
 {
 	int64		nip = PG_GETARG_INT64(0);
 
-	check_parts(nip, psprintf(INT64_FORMAT, nip), &number_codes, NULL);
+	check_number(nip, &number_codes);
 	PG_RETURN_NIP(nip);
 }
 

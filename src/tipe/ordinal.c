@@ -100,7 +100,7 @@ ordinal_recv(const OrdinalType *type, FunctionCallInfo fcinfo)
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("invalid binary value for type %s: \"%d\"",
 						type->type_name, ordinal),
-				 errdetail("The ordinal of a %s lies between 1 and %d.",
+				 errdetail("The ordinals of %s run from 1 to %d.",
 						   type->type_name, type->highest)));
 	PG_RETURN_CHAR((char) ordinal);
 }
@@ -124,7 +124,7 @@ ordinal_from_int(const OrdinalType *type, FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("%s out of range: \"%d\"", type->type_name, ordinal),
-				 errdetail("The ordinal of a %s lies between 1 and %d.",
+				 errdetail("The ordinals of %s run from 1 to %d.",
 						   type->type_name, type->highest),
 				 errhint("Ordinals rise from the lowest word to the highest: %s.",
 						 official_words(type))));

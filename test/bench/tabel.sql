@@ -1,0 +1,9 @@
+-- The closing table, as Markdown.
+\pset format unaligned
+\pset tuples_only on
+SELECT '| work | contender | min (s) | median (s) | max (s) | ratio of medians | × floor | goal | reached |'
+UNION ALL
+SELECT '|---|---|---:|---:|---:|---|---:|---|---|';
+SELECT format('| %s | %s | %s | %s | %s | %s | %s | %s | %s |',
+              kerja, peserta, tercepat, median, terlama, rasio, kali_lantai, sasaran, tercapai)
+FROM ukur.hasil ORDER BY urut;

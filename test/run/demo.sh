@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+#
+# make demo: the main job, in a private world.
+#
+# Without DATA it makes the example agency, puts the extension beside it and
+# prints the year 2026 scored and ranked.  With DATA=FOLDER it does the same
+# work on the personnel schema in that folder (siasn_simpeg.sql, then
+# siasn_seed.sql), which nobody here wrote.
+#
+#   KEEP=1     keeps the private directory
+#
+# shellcheck disable=SC2119
+# (The functions of private.sh take arguments that are not wanted here.)
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source-path=SCRIPTDIR source=private.sh
+. "$here/private.sh"
+
+FOREIGN=(siasn_simpeg.sql siasn_seed.sql)
+
+if [ -n "${DATA:-}" ]; then
+    for file in "${FOREIGN[@]}"; do
+        [ -r "$DATA/$file" ] || die "make demo: there is no readable $file in DATA=$DATA."
+    done
+fi
+
+# sql DATABASE: run standard input; the first error ends it.
+sql() { "$TREE_BIN/psql" -Xq -v ON_ERROR_STOP=1 -d "$1" -f -; }
+
+load() { sql demo <"$1" >/dev/null; }
+
+PG_CONFIG=$(bash "$here/setup.sh" build)
+private_make
+private_build
+private_tree
+private_cluster "client_min_messages = warning" "datestyle = 'ISO'"
+as_server createdb demo
+
+if [ -n "${DATA:-}" ]; then
+    for file in "${FOREIGN[@]}"; do
+        quietly "load $file" load "$DATA/$file"
+    done
+    echo 'CREATE EXTENSION asn_kinerja' | sql demo
+    step "the foreign schema, checked and recomputed"
+    sql demo <"$CHECKOUT/test/contoh/luar.sql"
+else
+    quietly "the example agency" load "$CHECKOUT/test/contoh/simpeg.sql"
+    echo 'CREATE EXTENSION asn_kinerja' | sql demo
+    step "the year 2026 of the example agency"
+    sql demo < <(cat "$CHECKOUT"/test/contoh/{tahun,laporan}.sql)
+fi
+step "done; nothing is left behind"
