@@ -43,6 +43,7 @@ endif
 # The install script is the fragments in the order of their numbers; a line
 # "--@ STEM key=value ..." is replaced by sql/mesin/STEM.sql.in (rangkai.awk).
 BAGIAN       = $(sort $(wildcard sql/mesin/[0-9][0-9]-*.sql))
+DATA         = $(sort $(wildcard sql/pembaruan/asn_kinerja--*--*.sql))
 DATA_built   = sql/asn_kinerja--$(EXTVERSION).sql
 EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regression.diffs regression.out
 
@@ -77,5 +78,8 @@ endif
 $(DATA_built): $(BAGIAN) $(wildcard sql/mesin/*.sql.in) sql/mesin/rangkai.awk
 	awk -f sql/mesin/rangkai.awk $(BAGIAN) > $@
 
+# The scripts get the variables of the command line through the environment;
+# the makes that they call must not get them too ("make demo DATA=...").
 $(SKRIP):
-	@PG_CONFIG='$(if $(filter-out undefined default,$(origin PG_CONFIG)),$(if $(filter file,$(origin PG_CONFIG)),,$(PG_CONFIG)))' bash test/run/$@.sh
+	@unset MAKEFLAGS MFLAGS MAKEOVERRIDES; \
+	PG_CONFIG='$(if $(filter file undefined default,$(origin PG_CONFIG)),,$(PG_CONFIG))' bash test/run/$@.sh

@@ -15,12 +15,16 @@
 #include "nodes/nodes.h"
 #include "utils/rangetypes.h"
 
+/* The layout of varlenas, in postgres.h before 16. */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif							/* goes when 15 is no longer supported */
+
 /*
  * Soft errors, the server's own from 16 on.  Before that only our own
  * functions hand an ErrorSaveContext to each other, so any node tag that the
  * server does not use serves to recognise it.  When the details are wanted the
- * error is raised and caught in one place, with nothing but the formatting of
- * the message in between: no transaction state has to be unwound.
+ * error is begun as ereport begins it, and copied instead of thrown.
  */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"
@@ -40,23 +44,12 @@ typedef struct ErrorSaveContext
 		ErrorSaveContext *saved_ = (ErrorSaveContext *) (context_); \
 		if (saved_ == NULL || saved_->type != T_ErrorSaveContext) \
 			ereport(ERROR, __VA_ARGS__); \
-		else if (!saved_->details_wanted) \
-			saved_->error_occurred = true; \
-		else \
+		saved_->error_occurred = true; \
+		if (saved_->details_wanted && errstart(ERROR, TEXTDOMAIN)) \
 		{ \
-			MemoryContext callers_ = CurrentMemoryContext; \
-			saved_->error_occurred = true; \
-			PG_TRY(); \
-			{ \
-				ereport(ERROR, __VA_ARGS__); \
-			} \
-			PG_CATCH(); \
-			{ \
-				MemoryContextSwitchTo(callers_); \
-				saved_->error_data = CopyErrorData(); \
-				FlushErrorState(); \
-			} \
-			PG_END_TRY(); \
+			__VA_ARGS__; \
+			saved_->error_data = CopyErrorData(); \
+			FlushErrorState(); \
 		} \
 	} while (0)
 

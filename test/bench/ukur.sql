@@ -29,8 +29,9 @@ CREATE TABLE IF NOT EXISTS ukur.sasaran (
 
 /*
  * Seconds on a clock.  "cpu" is what the scheduler has counted for this
- * backend, in nanoseconds; a kernel without that count gives the older one of
- * utime and stime, in ticks of 1/100 s.
+ * backend, in nanoseconds; it is brought up to date at every tick of some ms
+ * and when the process goes to sleep, hence the nap.  A kernel without that
+ * count gives the older one of utime and stime, in ticks of 1/100 s.
  */
 CREATE OR REPLACE FUNCTION ukur.jam(jenis text) RETURNS double precision
 LANGUAGE plpgsql VOLATILE AS $$
@@ -41,6 +42,7 @@ BEGIN
     IF jenis = 'wall' THEN
         RETURN extract(epoch FROM clock_timestamp());
     END IF;
+    PERFORM pg_sleep(0.0001);
     nanodetik := split_part(pg_read_file('/proc/self/schedstat'), ' ', 1);
     IF nanodetik > 0 THEN
         RETURN nanodetik / 1e9;

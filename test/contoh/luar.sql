@@ -138,8 +138,8 @@ SELECT 'penilai 2022-2024', count(*), count(DISTINCT penilai), count(coba_nip(pe
 FROM kata
 ORDER BY 1;
 
-\echo '2. Pertentangan yang ditemukan (tanpa tahun: data pegawai)'
-SELECT p.nomor AS no, p.pokok, count(t.nomor) AS semua, count(t.nomor) FILTER (WHERE t.tahun IS NULL) AS pegawai,
+\echo '2. Pertentangan yang ditemukan menurut tahun'
+SELECT p.nomor AS no, p.pokok, count(t.nomor) AS semua, count(t.nomor) FILTER (WHERE t.tahun IS NULL) AS "tanpa tahun",
        count(*) FILTER (WHERE t.tahun = '2019') AS "2019", count(*) FILTER (WHERE t.tahun = '2020') AS "2020",
        count(*) FILTER (WHERE t.tahun = '2021') AS "2021", count(*) FILTER (WHERE t.tahun = '2022') AS "2022",
        count(*) FILTER (WHERE t.tahun = '2023') AS "2023", count(*) FILTER (WHERE t.tahun = '2024') AS "2024"
@@ -161,7 +161,8 @@ SELECT tahun, count(*) AS orang, rata, terbaik, terendah,
        sum((predikat = 'Sangat Baik')::integer) AS "Sangat Baik", sum((predikat = 'Baik')::integer) AS "Baik",
        sum((predikat = 'Butuh Perbaikan')::integer) AS "Cukup / Butuh Perbaikan", sum((predikat = 'Kurang')::integer) AS "Kurang",
        sum((predikat = 'Sangat Kurang')::integer) AS "Buruk / Sangat Kurang"
-FROM (SELECT tahun, round(avg(prestasi) OVER w, 2) AS rata, (max(prestasi) OVER w)::text AS terbaik, (min(prestasi) OVER w)::text AS terendah,
+FROM (SELECT tahun, round(avg(prestasi) OVER w, 2) AS rata,
+             (max(prestasi) OVER w)::text AS terbaik, (min(prestasi) OVER w)::text AS terendah,
              CASE WHEN prestasi >= 91 THEN 'Sangat Baik'::predikat WHEN prestasi >= 76 THEN 'Baik' WHEN prestasi >= 61 THEN 'Cukup'
                   WHEN prestasi >= 51 THEN 'Kurang' WHEN prestasi < 51 THEN 'Buruk' END AS predikat
       FROM angka WINDOW w AS (PARTITION BY tahun)

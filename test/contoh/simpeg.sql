@@ -98,7 +98,7 @@ INSERT INTO unit
 SELECT kode, nama, nullif(regexp_replace(kode, '\.?[0-9]+$', ''), ''), jenis
 FROM bahan_unit ORDER BY kode COLLATE "C";
 
--- The posts, and what a holder mainly produces in a month
+-- The posts, of a few families
 CREATE TABLE jabatan (
     kode text COLLATE "C" PRIMARY KEY,
     nama text NOT NULL UNIQUE,

@@ -24,10 +24,10 @@ if [ -n "${DATA:-}" ]; then
     done
 fi
 
-# sql DATABASE: run standard input; the first error ends it.
-sql() { "$TREE_BIN/psql" -Xq -v ON_ERROR_STOP=1 -d "$1" -f -; }
+sql() { as_server psql -Xq -P pager=off -v ON_ERROR_STOP=1 -d demo "$@"; }
 
-load() { sql demo <"$1" >/dev/null; }
+# load FILE: a file that the server's user need not be able to read.
+load() { sql -f - <"$1" >/dev/null; }
 
 PG_CONFIG=$(bash "$here/setup.sh" build)
 private_make
@@ -40,13 +40,13 @@ if [ -n "${DATA:-}" ]; then
     for file in "${FOREIGN[@]}"; do
         quietly "load $file" load "$DATA/$file"
     done
-    echo 'CREATE EXTENSION asn_kinerja' | sql demo
+    sql -c 'CREATE EXTENSION asn_kinerja'
     step "the foreign schema, checked and recomputed"
-    sql demo <"$CHECKOUT/test/contoh/luar.sql"
+    sql -f test/contoh/luar.sql
 else
     quietly "the example agency" load "$CHECKOUT/test/contoh/simpeg.sql"
-    echo 'CREATE EXTENSION asn_kinerja' | sql demo
+    sql -c 'CREATE EXTENSION asn_kinerja'
     step "the year 2026 of the example agency"
-    sql demo < <(cat "$CHECKOUT"/test/contoh/{tahun,laporan}.sql)
+    sql -f test/contoh/laporan.sql
 fi
 step "done; nothing is left behind"

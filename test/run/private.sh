@@ -80,6 +80,8 @@ private_remove() {
     if [ "${KEEP:-}" = 1 ]; then
         step "kept: $PRIVATE"
     else
+        # A test may have left a directory that its owner cannot write.
+        chmod -R u+rwX "$PRIVATE"
         rm -rf "$PRIVATE"
     fi
 }

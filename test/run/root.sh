@@ -112,8 +112,8 @@ copy_in() {
     mkdir -p "$ROOT/matriks/main"
     pack "$CHECKOUT" | tar -C "$ROOT/matriks/main" --no-same-owner -xf -
     if [ -d "$CHECKOUT/../shared/data" ]; then
-        mkdir -p "$ROOT/matriks/shared"
-        cp -r "$CHECKOUT/../shared/data" "$ROOT/matriks/shared/"
+        mkdir -p "$ROOT/matriks/shared/data"
+        pack "$CHECKOUT/../shared/data" | tar -C "$ROOT/matriks/shared/data" --no-same-owner -xf -
     fi
 }
 

@@ -129,9 +129,10 @@ tally() {
 
 # pack DIRECTORY: the working tree as a tar stream, without what git keeps and
 # without what a build or a test run leaves, so that no stale object gets in.
-# Status 1 means that a file was being written meanwhile.
+# The copy can be written to and removed, also where the tree cannot.  Status 1
+# means that a file was being written meanwhile.
 pack() {
-    tar -C "$1" -cf - --exclude=./.git --exclude='*.o' --exclude='*.bc' \
+    tar -C "$1" -cf - --mode=u+w --exclude=./.git --exclude='*.o' --exclude='*.bc' \
         --exclude='*.so' --exclude='*.mo' --exclude='./sql/*--*.sql' \
         --exclude=./results --exclude=./output_iso --exclude=./tmp_check \
         --exclude=./log --exclude='./regression.*' . || [ $? = 1 ]

@@ -132,7 +132,7 @@ layer_tap() {
 private_make
 if [ -d "$CHECKOUT/../shared/data" ]; then
     as_server mkdir "$PRIVATE/data_luar"
-    tar -C "$CHECKOUT/../shared/data" -cf - . | as_server tar -C "$PRIVATE/data_luar" -xf -
+    pack "$CHECKOUT/../shared/data" | as_server tar -C "$PRIVATE/data_luar" -xf -
     export ASN_KINERJA_DATA=$PRIVATE/data_luar
 else
     unset ASN_KINERJA_DATA

@@ -104,6 +104,20 @@ SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;
 SET min_parallel_table_scan_size = 0;
 SELECT g.kode, regexp_replace(g.pesan, '\d{5,}', 'N', 'g') AS pesan, g.rincian FROM unnest(ARRAY['SELECT rusak(n, b) FROM banyak', 'SELECT rusak(n::numeric, b::numeric) FROM banyak']) k, LATERAL galat(k) g;
+-- one of the right length, which the server's sum over bigint happens to write;
+-- one block of rows, so that one worker has them all
+CREATE AGGREGATE rusak(bigint) (SFUNC = int8_avg_accum, STYPE = internal, COMBINEFUNC = rata_tertimbang_combine,
+    SERIALFUNC = int8_avg_serialize, DESERIALFUNC = rata_tertimbang_deserialize, FINALFUNC = rata_tertimbang_final, PARALLEL = SAFE);
+CREATE TABLE sebaris AS SELECT CASE i WHEN 1 THEN 1000200030005 ELSE 0 END AS n FROM generate_series(1, 100) i;
+ANALYZE sebaris;
+ALTER TABLE sebaris SET (parallel_workers = 2);
+SET cpu_operator_cost = 1;
+SET parallel_leader_participation = off;
+SELECT rusak(n) FROM sebaris;
+RESET parallel_leader_participation;
+RESET cpu_operator_cost;
+DROP TABLE sebaris;
+DROP AGGREGATE rusak(bigint);
 DROP TABLE banyak;
 DROP AGGREGATE rusak(nilai, bobot), rusak(numeric, numeric);
 DROP FUNCTION bukan_keadaan, galat, galat_biner;

@@ -10,6 +10,7 @@ SELECT t, t::nilai FROM (VALUES
 -- numeric rounds once, half away from zero; binary floats stay outside
 SELECT n, n::nilai FROM (VALUES
     (87.55555), (87.55554999), (-87.55555), (0.00005), (-0.00005), (0.00004999), (99999.99994999)) v(n);
+SELECT '87.55555'::nilai;
 SELECT 87.5::float8::nilai;
 SELECT '87.5'::float8::numeric::nilai;
 -- arithmetic

@@ -15,6 +15,7 @@ $node->safe_psql('postgres', q{CREATE ROLE pemilik LOGIN; CREATE ROLE lain LOGIN
 # a fingerprint of everything that a database can hold
 my $sidik = join ' UNION ALL ', map { "SELECT '$_', count(*), md5(string_agg(c::text, '|' ORDER BY c::text)) FROM $_ c" }
   qw(pg_proc pg_type pg_operator pg_opclass pg_opfamily pg_amop pg_amproc pg_aggregate pg_cast pg_class pg_depend pg_description pg_namespace pg_init_privs pg_extension);
+$sidik .= ' ORDER BY 1';
 my $kosong = $node->safe_psql('kota', $sidik);
 
 my ($rc, $out, $err) = $node->psql('kota', 'CREATE EXTENSION asn_kinerja', extra_params => [ '-U', 'lain' ]);
