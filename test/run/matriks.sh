@@ -38,13 +38,20 @@ tee_log() {
 }
 
 one() {
-    local major=$1 suite status passed failed goal log
+    local major=$1 suite status passed failed goal log lock
     if ! suite=$(suite_of "$major"); then
         step "PostgreSQL $major: in no Debian release known here"
         FAILED=$((FAILED + 1))
         return
     fi
-    ROOT=${MATRIKS_DIR:-$WORK}/$suite
+    mkdir -p "${MATRIKS_DIR:-$WORK}"
+    ROOT=$(realpath "${MATRIKS_DIR:-$WORK}")/$suite
+    exec {lock}>"$ROOT.lock"
+    if ! flock -n "$lock"; then
+        step "PostgreSQL $major: $ROOT is in use by another run"
+        FAILED=$((FAILED + 1)) ROOT=
+        return
+    fi
     if ! make_root "$major" "$suite"; then
         FAILED=$((FAILED + 1))
         remove_root

@@ -34,16 +34,24 @@ mirror() {
 # apt in the root reaches the mirror as apt does here: its settings for that,
 # the certificates, the host names.  A suite's release file may be overdue.
 take_over() {
-    local root=$1 bundle=/etc/ssl/certs/ca-certificates.crt
-    apt-config dump | grep -iE '^Acquire::(https?|Retries|ForceIPv[46])(::| )' |
-        grep -ivE 'Proxy-Auto-Detect|Verify-(Peer|Host)' >"$root/etc/apt/apt.conf.d/90host" || true
+    local conf=$ROOT/etc/apt/apt.conf.d/90host file
+    apt-config dump | grep -iE '^Acquire::(https?|Retries|ForceIPv[46])(::[^ ]+)? ' |
+        grep -iv 'Proxy-Auto-Detect' >"$conf" || true
     printf '%s\n' 'Acquire::Check-Valid-Until "false";' 'Acquire::Languages "none";' \
-        'APT::Install-Recommends "false";' >"$root/etc/apt/apt.conf.d/91matriks"
-    if [ -e "$bundle" ] && [ ! -e "$root$bundle" ]; then
-        mkdir -p "$root${bundle%/*}"
-        cp "$bundle" "$root$bundle"
-    fi
-    cp /etc/hosts /etc/resolv.conf "$root/etc/"
+        'APT::Install-Recommends "false";' >"$ROOT/etc/apt/apt.conf.d/91matriks"
+    for file in $(sed -n 's/.*::CAInfo "\(.*\)";$/\1/p' "$conf") \
+        /etc/ssl/certs/ca-certificates.crt; do
+        [ ! -e "$file" ] || [ -e "$ROOT$file" ] || cp -L --parents "$file" "$ROOT"
+    done
+    cp /etc/hosts /etc/resolv.conf "$ROOT/etc/"
+}
+
+# debootstrap does not read apt's settings, but the environment.
+bootstrap() {
+    local proxy=
+    eval "$(apt-config shell proxy Acquire::http::Proxy)"
+    case $proxy in '' | DIRECT) ;; *) export http_proxy="${http_proxy:-$proxy}" ;; esac
+    apart debootstrap --variant=minbase "$1" "$ROOT" "$2"
 }
 
 # ---- a root
@@ -66,8 +74,9 @@ inside() {
         mount -t proc proc "$0/proc" && mount -t tmpfs tmpfs "$0/dev/shm" || exit 1
         root=$0
         chroot "$root" env -i "${@}"
-        exit $?' "$ROOT" PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-        DEBIAN_FRONTEND=noninteractive "${keep[@]}" "$@"
+        exit $?' "$ROOT" PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+        TMPDIR=/matriks/tmp LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+        "${keep[@]}" "$@"
 }
 
 suite_of() {
@@ -79,37 +88,51 @@ suite_of() {
     esac
 }
 
-# make_root MAJOR SUITE: a root is complete once it has the file /.matriks;
-# whatever else is there was broken off and is made anew.
+# make_root MAJOR SUITE: a root that is kept says in /.matriks whether it is
+# complete; a broken one is made anew, and what is no root of ours is left alone.
 make_root() {
     local major=$1 suite=$2 mirror
-    [ ! -e "$ROOT/.matriks" ] || { take_over "$ROOT"; return 0; }
-    mirror=${MIRROR:-$(mirror)}
-    [ -n "$mirror" ] || die "No Debian mirror in apt's lists: set MIRROR to one."
-    rm -rf "$ROOT"
-    mkdir -p "$ROOT"
-    if ! command -v debootstrap >/dev/null; then
-        quietly "install debootstrap" sh -c \
-            'apt-get -qq update; DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends debootstrap'
+    if [ -e "$ROOT/.matriks" ] && [ "$(cat "$ROOT/.matriks")" = complete ]; then
+        take_over
+        return
     fi
-    quietly "PostgreSQL $major: debootstrap $suite" \
-        apart debootstrap --variant=minbase "$suite" "$ROOT" "$mirror"
-    take_over "$ROOT"
+    if [ ! -e "$ROOT/.matriks" ] && [ -n "$(ls -A "$ROOT" 2>/dev/null)" ]; then
+        step "$ROOT is there and was not made by make matriks"
+        ROOT=
+        return 1
+    fi
+    mirror=${MIRROR:-$(mirror)}
+    if [ -z "$mirror" ]; then
+        step "no Debian mirror in apt's lists: set MIRROR to one"
+        return 1
+    fi
+    rm -rf --one-file-system "$ROOT"
+    mkdir -p "$ROOT"
+    echo begun >"$ROOT/.matriks"
+    if ! command -v debootstrap >/dev/null; then
+        quietly "install debootstrap" sh -c 'apt-get -qq update
+            DEBIAN_FRONTEND=noninteractive exec apt-get -qq -y install --no-install-recommends debootstrap' ||
+            return
+    fi
+    quietly "PostgreSQL $major: debootstrap $suite" bootstrap "$suite" "$mirror" || return
+    take_over
     printf '#!/bin/sh\nexit 101\n' >"$ROOT/usr/sbin/policy-rc.d"
     chmod 755 "$ROOT/usr/sbin/policy-rc.d"
-    copy_in
+    copy_in || return
     # shellcheck disable=SC2016
     quietly "PostgreSQL $major: packages" inside sh -c \
         'apt-get -qq update && apt-get -qq -y install make &&
          PG_CONFIG=$1 bash /matriks/main/test/run/setup.sh test && apt-get clean' \
-        sh "/usr/lib/postgresql/$major/bin/pg_config"
-    touch "$ROOT/.matriks"
+        sh "/usr/lib/postgresql/$major/bin/pg_config" || return
+    echo complete >"$ROOT/.matriks"
 }
 
-# The tree, and beside it the data that may lie beside the checkout.
+# All of a run is below /matriks: the tree, beside it the data that may lie
+# beside the checkout, and the temporary files.
 copy_in() {
     rm -rf "$ROOT/matriks"
     mkdir -p "$ROOT/matriks/main"
+    mkdir -m 1777 "$ROOT/matriks/tmp"
     pack "$CHECKOUT" | tar -C "$ROOT/matriks/main" --no-same-owner -xf -
     if [ -d "$CHECKOUT/../shared/data" ]; then
         mkdir -p "$ROOT/matriks/shared/data"
@@ -119,8 +142,8 @@ copy_in() {
 
 remove_root() {
     [ -n "$ROOT" ] || return 0
-    if [ -n "${MATRIKS_DIR:-}" ] && [ -e "$ROOT/.matriks" ]; then
-        rm -rf "$ROOT/matriks" "$ROOT"/tmp/* "$ROOT"/root/*
+    if [ -n "${MATRIKS_DIR:-}" ] && [ "$(cat "$ROOT/.matriks" 2>/dev/null)" = complete ]; then
+        rm -rf "$ROOT/matriks"
     else
         rm -rf --one-file-system "$ROOT"
     fi
