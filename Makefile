@@ -23,6 +23,19 @@ OBJS = \
 	src/tipe/periode.o \
 	src/tipe/periode_hubungan.o \
 	src/tipe/golongan.o \
+	src/aturan/aturan.o \
+	src/aturan/butir.o \
+	src/aturan/anggota.o \
+	src/aturan/urai.o \
+	src/aturan/urai_pita.o \
+	src/aturan/ubah.o \
+	src/aturan/pita.o \
+	src/aturan/pecahan.o \
+	src/aturan/langkah.o \
+	src/aturan/pp46.o \
+	src/aturan/pp30.o \
+	src/aturan/permen6.o \
+	src/aturan/sebutan.o \
 	src/agregat/rata_tertimbang.o \
 	src/agregat/rata_tertimbang_numeric.o
 
@@ -75,11 +88,11 @@ all install installcheck:
 	@echo "No PostgreSQL server headers for PG_CONFIG=$(PG_CONFIG): run 'make demo' once, or install postgresql-server-dev-NN." >&2; exit 1
 endif
 
-$(DATA_built): $(BAGIAN) $(wildcard sql/mesin/*.sql.in) sql/mesin/rangkai.awk
+$(DATA_built): $(BAGIAN) $(wildcard sql/mesin/*.sql.in sql/aturan/*.json) sql/mesin/rangkai.awk
 	awk -f sql/mesin/rangkai.awk $(BAGIAN) > $@
 
 # The scripts get the variables of the command line through the environment;
 # the makes that they call must not get them too ("make demo DATA=...").
 $(SKRIP):
-	@unset MAKEFLAGS MFLAGS MAKEOVERRIDES; \
+	@exec env -u MAKEFLAGS -u MFLAGS -u MAKEOVERRIDES \
 	PG_CONFIG='$(if $(filter file undefined default,$(origin PG_CONFIG)),,$(PG_CONFIG))' bash test/run/$@.sh

@@ -13,6 +13,9 @@
 #undef TEXTDOMAIN
 #define TEXTDOMAIN PG_TEXTDOMAIN("asn_kinerja")
 
+#undef _
+#define _(x) dgettext(TEXTDOMAIN, x)
+
 #include "compat.h"
 
 #endif							/* ASN_KINERJA_H */

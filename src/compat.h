@@ -13,6 +13,7 @@
 #include "common/int128.h"
 #include "lib/stringinfo.h"
 #include "nodes/nodes.h"
+#include "utils/fmgrprotos.h"
 #include "utils/rangetypes.h"
 
 /* The layout of varlenas, in postgres.h before 16. */
@@ -59,6 +60,20 @@ typedef struct ErrorSaveContext
 		return dummy_; \
 	} while (0)
 #endif							/* goes when 15 is no longer supported */
+
+/* The server's reading of JSON; before 16 its errors cannot be soft. */
+static inline bool
+asnk_jsonb_in(char *text, Datum *result, Node *escontext)
+{
+#if PG_VERSION_NUM >= 160000
+	return DirectInputFunctionCallSafe(jsonb_in, text, InvalidOid, -1,
+									   escontext, result);
+#else
+	(void) escontext;
+	*result = DirectFunctionCall1(jsonb_in, CStringGetDatum(text));
+	return true;
+#endif							/* goes when 15 is no longer supported */
+}
 
 /* The magic block carries name and version from 18 on. */
 #if PG_VERSION_NUM >= 180000

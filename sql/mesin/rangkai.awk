@@ -3,6 +3,13 @@
 # A line  "--@ STEM key=value ..."  is replaced by sql/mesin/STEM.sql.in with
 # every @KEY@ (the key in capitals) replaced by the value, so that what all
 # types have in common is written once.
+#
+# A line  "--= CODE"  is replaced by the official rule set sql/aturan/CODE.json,
+# as a branch of the CASE that it stands in.
+function fail(problem) {
+    print FILENAME ": " problem > "/dev/stderr"
+    exit 1
+}
 /^--@ / {
     template = "sql/mesin/" $2 ".sql.in"
     found = 0
@@ -12,17 +19,27 @@
             split($i, pair, "=")
             gsub("@" toupper(pair[1]) "@", pair[2], line)
         }
-        if (line ~ /@[A-Z]+@/) {
-            print FILENAME ": unfilled place in " template ": " line > "/dev/stderr"
-            exit 1
-        }
+        if (line ~ /@[A-Z]+@/)
+            fail("unfilled place in " template ": " line)
         print line
     }
-    if (!found) {
-        print FILENAME ": no template " template > "/dev/stderr"
-        exit 1
-    }
+    if (!found)
+        fail("no template " template)
     close(template)
+    next
+}
+/^--= / {
+    json = "sql/aturan/" $2 ".json"
+    found = 0
+    print "    WHEN '" $2 "' THEN $json$"
+    while ((getline line < json) > 0) {
+        found = 1
+        print line
+    }
+    print "$json$::aturan"
+    if (!found)
+        fail("no rule set " json)
+    close(json)
     next
 }
 { print }

@@ -19,6 +19,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 CHECKOUT=$(cd "$here/../.." && pwd)
 
 [ "$(id -u)" = 0 ] || die "make matriks needs root: it makes a Debian root for each version and enters it."
+apart true 2>/dev/null || die "make matriks needs mounts and name spaces of its own, which this container or chroot does not give."
 
 PASSED=0
 FAILED=0

@@ -79,14 +79,16 @@ SELECT (SELECT count(*) FROM t_nip) + (SELECT count(*) FROM t_nilai) + (SELECT c
      + (SELECT count(*) FROM t_ekspektasi) + (SELECT count(*) FROM t_periode) + (SELECT count(*) FROM t_golongan) AS accepted;
 DROP TABLE t_nip, t_nilai, t_bobot, t_predikat, t_ekspektasi, t_periode, t_golongan, teks_buruk;
 
--- support functions called by hand
-SELECT k, g.* FROM unnest(ARRAY[
+-- support functions called by hand: those with an internal argument cannot be
+-- called at all (which of two SQLSTATEs says so depends on the minor version)
+SELECT k, g.kode IN ('42883', '0A000', '42846') AS refused FROM unnest(ARRAY[
     'SELECT rata_tertimbang_accum(NULL, ''90''::nilai, ''60''::bobot)', 'SELECT rata_tertimbang_accum(NULL, ''90''::nilai, ''60''::bobot, 2)', 'SELECT rata_tertimbang_accum(NULL, 90::numeric, 60::numeric)',
     'SELECT rata_tertimbang_accum(''\x00''::internal, ''90''::nilai, ''60''::bobot)',
     'SELECT rata_tertimbang_accum_inv(NULL, ''90''::nilai, ''60''::bobot)', 'SELECT rata_tertimbang_accum_inv(NULL, ''90''::nilai, ''60''::bobot, 2)', 'SELECT rata_tertimbang_accum_inv(NULL, 90::numeric, 60::numeric)',
     'SELECT rata_tertimbang_combine(NULL, NULL)', 'SELECT rata_tertimbang_numeric_combine(NULL, NULL)',
     'SELECT rata_tertimbang_final(NULL)', 'SELECT rata_tertimbang_numeric_final(NULL)',
-    'SELECT rata_tertimbang_serialize(NULL)', 'SELECT rata_tertimbang_deserialize(''\x00'', NULL)', 'SELECT rata_tertimbang_numeric_deserialize(''\x00'', NULL)',
+    'SELECT rata_tertimbang_serialize(NULL)', 'SELECT rata_tertimbang_deserialize(''\x00'', NULL)', 'SELECT rata_tertimbang_numeric_deserialize(''\x00'', NULL)']) k, LATERAL galat(k) g;
+SELECT k, g.* FROM unnest(ARRAY[
     'SELECT nilai_sum_final(''{1}'')', 'SELECT nilai_avg_final(''{}'')', 'SELECT jumlah_bobot_final(''{{1,2},{3,4}}'')', 'SELECT nilai_avg_final(''{1,NULL}'')', 'SELECT nilai_avg_final(''{0,5}'')',
     'SELECT nilai_avg_accum(''{1}'', ''90'')', 'SELECT bobot_lengkap_combine(2147483647, 2147483647)', 'SELECT bobot_lengkap_accum(-2147483648, ''1'')',
     'SELECT bobot_lengkap_final(-5)']) k, LATERAL galat(k) g;

@@ -1,0 +1,30 @@
+/*
+ * src/aturan/anggota.h
+ *		Members of a JSON object, read one by one.
+ *
+ * Each reader takes the value, which may be missing (NULL), and its path; it
+ * returns false after a soft error.
+ */
+#ifndef ASN_KINERJA_ANGGOTA_H
+#define ASN_KINERJA_ANGGOTA_H
+
+#include "nodes/nodes.h"
+#include "utils/jsonb.h"
+
+/* A list of words, closed by NULL. */
+typedef const char *const *Words;
+
+extern bool member_fault(Node *escontext, const char *path, const char *problem);
+extern int	member_count(Words words);
+extern int	member_find(Words words, const char *name, int length);
+extern char *member_list(Words words);
+extern JsonbValue *member_of(JsonbContainer *object, const char *key);
+extern JsonbContainer *member_container(JsonbValue *value, uint32 kind);
+extern bool member_object(JsonbValue *value, const char *path, JsonbContainer **object, Node *escontext);
+extern bool member_string(JsonbValue *value, const char *path, const char **string, Node *escontext);
+extern bool member_word(JsonbValue *value, const char *path, Words words, int *index, Node *escontext);
+extern bool member_boolean(JsonbValue *value, const char *path, bool *flag, Node *escontext);
+extern bool member_number(JsonbValue *value, const char *path, int64 *number, Node *escontext);
+extern bool member_only(JsonbContainer *object, const char *path, Words known, Node *escontext);
+
+#endif							/* ASN_KINERJA_ANGGOTA_H */

@@ -1,0 +1,47 @@
+/*
+ * src/aturan/langkah.h
+ *		The collector of explanation steps.
+ *
+ * An evaluator is handed a collector when somebody wants to see how it comes to
+ * its result, and NULL when only the result is wanted: one evaluator, so that
+ * the explanation cannot disagree with the score.
+ */
+#ifndef ASN_KINERJA_LANGKAH_H
+#define ASN_KINERJA_LANGKAH_H
+
+#include "fmgr.h"
+#include "utils/numeric.h"
+#include "utils/tuplestore.h"
+
+#include "aturan/aturan.h"
+#include "aturan/pecahan.h"
+
+typedef struct Steps
+{
+	Tuplestorestate *store;
+	TupleDesc	descriptor;
+	int			count;
+} Steps;
+
+/* One step; what is NULL stays NULL in the row. */
+typedef struct Step
+{
+	const char *uraian;			/* a sentence for the person rated */
+	const char *rumus;			/* arithmetic that numeric can repeat */
+	const char *masukan;		/* JSON object of the inputs */
+	Numeric		hasil;
+	int			decimals;		/* rounded here at so many, or NO_ROUNDING */
+	const RuleItem *basis;		/* the rule that it rests on */
+} Step;
+
+#define NO_ROUNDING (-1)
+
+/* Results that are not rounded by a rule are shown at so many decimals. */
+#define SHOWN_DECIMALS 10
+
+extern void steps_begin(Steps *steps, FunctionCallInfo fcinfo);
+extern void steps_add(Steps *steps, Step step);
+extern Numeric steps_shown(Fraction fraction);
+extern char *number_text(Numeric number);
+
+#endif							/* ASN_KINERJA_LANGKAH_H */

@@ -1,0 +1,121 @@
+/*
+ * src/aturan/pecahan.c
+ *		Exact fractions over the server's numeric.
+ *
+ * Sums, differences and products of numeric are exact; the only division is
+ * the last one, which cuts off, and rounds half away from zero because twice
+ * the dividend plus the divisor is divided by twice the divisor.
+ */
+#include "postgres.h"
+
+#include "utils/fmgrprotos.h"
+
+#include "asn_kinerja.h"
+#include "aturan/pecahan.h"
+#include "tipe/fixed_point.h"
+
+static Numeric
+call(PGFunction function, Numeric left, Numeric right)
+{
+	return DatumGetNumeric(DirectFunctionCall2(function, NumericGetDatum(left),
+											   NumericGetDatum(right)));
+}
+
+static int
+sign_of(Numeric number)
+{
+	return DatumGetInt32(DirectFunctionCall2(numeric_cmp, NumericGetDatum(number),
+											 NumericGetDatum(int64_to_numeric(0))));
+}
+
+static Numeric
+negated(Numeric number)
+{
+	return DatumGetNumeric(DirectFunctionCall1(numeric_uminus, NumericGetDatum(number)));
+}
+
+Fraction
+fraction_of(Numeric number)
+{
+	return (Fraction) {number, int64_to_numeric(1)};
+}
+
+/* A number in units of 10^-4. */
+Fraction
+fraction_of_scaled(int64 number)
+{
+	return fraction_of(fixed_point_numeric(number));
+}
+
+Fraction
+fraction_add(Fraction left, Fraction right)
+{
+	return (Fraction) {
+		call(numeric_add,
+			 call(numeric_mul, left.numerator, right.denominator),
+			 call(numeric_mul, right.numerator, left.denominator)),
+		call(numeric_mul, left.denominator, right.denominator)
+	};
+}
+
+Fraction
+fraction_subtract(Fraction left, Fraction right)
+{
+	right.numerator = negated(right.numerator);
+	return fraction_add(left, right);
+}
+
+Fraction
+fraction_multiply(Fraction left, Fraction right)
+{
+	return (Fraction) {
+		call(numeric_mul, left.numerator, right.numerator),
+		call(numeric_mul, left.denominator, right.denominator)
+	};
+}
+
+/* The caller has made sure that the divisor is not zero. */
+Fraction
+fraction_divide(Fraction left, Fraction right)
+{
+	Fraction	inverse = {right.denominator, right.numerator};
+
+	if (sign_of(right.numerator) < 0)
+	{
+		inverse.numerator = negated(inverse.numerator);
+		inverse.denominator = negated(inverse.denominator);
+	}
+	return fraction_multiply(left, inverse);
+}
+
+int
+fraction_compare(Fraction left, Fraction right)
+{
+	return DatumGetInt32(DirectFunctionCall2(numeric_cmp,
+											 NumericGetDatum(call(numeric_mul, left.numerator, right.denominator)),
+											 NumericGetDatum(call(numeric_mul, right.numerator, left.denominator))));
+}
+
+/* Rounded once, half away from zero, at so many decimals. */
+Numeric
+fraction_round(Fraction fraction, int decimals)
+{
+	Numeric		two = int64_to_numeric(2);
+	Numeric		shift = DatumGetNumeric(DirectFunctionCall2(numeric_power,
+															NumericGetDatum(int64_to_numeric(10)),
+															NumericGetDatum(int64_to_numeric(decimals))));
+	Numeric		dividend = DatumGetNumeric(DirectFunctionCall1(numeric_abs,
+															   NumericGetDatum(fraction.numerator)));
+	Numeric		quotient;
+
+	dividend = call(numeric_mul, call(numeric_mul, dividend, two), shift);
+	quotient = call(numeric_div_trunc,
+					call(numeric_add, dividend, fraction.denominator),
+					call(numeric_mul, fraction.denominator, two));
+	if (sign_of(fraction.numerator) < 0)
+		quotient = negated(quotient);
+	/* a whole number of units of the last decimal: this division is exact */
+	return DatumGetNumeric(DirectFunctionCall2(numeric_round,
+											   NumericGetDatum(call(numeric_div, quotient, shift)),
+											   Int32GetDatum(decimals)));
+}

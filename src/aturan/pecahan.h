@@ -1,0 +1,29 @@
+/*
+ * src/aturan/pecahan.h
+ *		Exact fractions over the server's numeric.
+ *
+ * Scores of the old regulations are sums of quotients that are rounded once at
+ * the end; a quotient kept as numerator and denominator needs no rounding in
+ * between, and comparisons at an edge are exact.
+ */
+#ifndef ASN_KINERJA_PECAHAN_H
+#define ASN_KINERJA_PECAHAN_H
+
+#include "utils/numeric.h"
+
+typedef struct Fraction
+{
+	Numeric		numerator;
+	Numeric		denominator;	/* greater than 0 */
+} Fraction;
+
+extern Fraction fraction_of(Numeric number);
+extern Fraction fraction_of_scaled(int64 number);
+extern Fraction fraction_add(Fraction left, Fraction right);
+extern Fraction fraction_subtract(Fraction left, Fraction right);
+extern Fraction fraction_multiply(Fraction left, Fraction right);
+extern Fraction fraction_divide(Fraction left, Fraction right);
+extern int	fraction_compare(Fraction left, Fraction right);
+extern Numeric fraction_round(Fraction fraction, int decimals);
+
+#endif							/* ASN_KINERJA_PECAHAN_H */

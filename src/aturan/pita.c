@@ -1,0 +1,173 @@
+/*
+ * src/aturan/pita.c
+ *		Bands of a scale: that they have neither gap nor overlap, and which one a
+ *		value falls into.
+ *
+ * Bands without a condition stand in ascending order and cover their range
+ * whole: where one ends the next begins, and the edge between them belongs to
+ * exactly one.  A band with a condition may lie over the others and goes before
+ * them when its condition holds.
+ */
+#include "postgres.h"
+
+#include "lib/stringinfo.h"
+#include "utils/builtins.h"
+
+#include "asn_kinerja.h"
+#include "aturan/aturan.h"
+#include "aturan/langkah.h"
+#include "tipe/fixed_point.h"
+
+static bool
+edge_fault(Node *escontext, const char *path, int index, const char *problem)
+{
+	ereturn(escontext, false,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("invalid rule set at \"%s[%d]\"", path, index),
+			 errdetail_internal("%s", problem)));
+}
+
+static bool
+is_empty(const Band *band)
+{
+	if (band->low_open || band->high_open)
+		return false;
+	return band->low > band->high ||
+		(band->low == band->high && !(band->low_inside && band->high_inside));
+}
+
+/* What is wrong between a band and the next higher one, or NULL. */
+static const char *
+junction_problem(const Band *lower, const Band *upper)
+{
+	if (lower->high_open || upper->low_open)
+		return _("Only the first band may have no lower edge and only the last no upper edge.");
+	if (upper->low < lower->high || (upper->low == lower->high &&
+									 lower->high_inside && upper->low_inside))
+		return psprintf(_("The band overlaps the one before it at %s."),
+						fixed_point_text(upper->low));
+	if (upper->low > lower->high)
+		return psprintf(_("There is a gap before the band, from %s to %s."),
+						fixed_point_text(lower->high), fixed_point_text(upper->low));
+	if (!lower->high_inside && !upper->low_inside)
+		return psprintf(_("The edge %s belongs to neither the band nor the one before it."),
+						fixed_point_text(upper->low));
+	return NULL;
+}
+
+bool
+band_edges_valid(const Band *bands, int nbands, const char *path, Node *escontext)
+{
+	const Band *previous = NULL;
+
+	for (int i = 0; i < nbands; i++)
+	{
+		const char *problem;
+
+		if (is_empty(&bands[i]))
+			return edge_fault(escontext, path, i, _("No value lies in the band."));
+		if (bands[i].condition != SYARAT_NONE)
+			continue;
+		problem = previous ? junction_problem(previous, &bands[i]) : NULL;
+		if (problem)
+			return edge_fault(escontext, path, i, problem);
+		previous = &bands[i];
+	}
+	if (previous == NULL)
+		return edge_fault(escontext, path, nbands - 1,
+						  _("At least one band must have no condition."));
+	return true;
+}
+
+static inline bool
+holds(const Band *band, int64 value)
+{
+	return (band->low_open || value > band->low ||
+			(value == band->low && band->low_inside)) &&
+		(band->high_open || value < band->high ||
+		 (value == band->high && band->high_inside));
+}
+
+/* The edges of a band as a condition on a value: 90.00 <= 112.00 AND 112.00 < 110.00 */
+static char *
+condition_text(const Band *band, const char *value)
+{
+	StringInfoData text;
+
+	initStringInfo(&text);
+	if (!band->low_open)
+		appendStringInfo(&text, "%s %s %s", fixed_point_text(band->low),
+						 band->low_inside ? "<=" : "<", value);
+	if (!band->low_open && !band->high_open)
+		appendStringInfoString(&text, " AND ");
+	if (!band->high_open)
+		appendStringInfo(&text, "%s %s %s", value,
+						 band->high_inside ? "<=" : "<", fixed_point_text(band->high));
+	if (band->low_open && band->high_open)
+		appendStringInfoString(&text, "true");
+	return text.data;
+}
+
+static void
+explain_band(RuleItemId id, const RuleItem *item, const Band *band, const Band *found,
+			 int64 value, Steps *steps)
+{
+	char	   *shown = fixed_point_text(value);
+	bool		inside = holds(band, value);
+	const char *verdict;
+	const char *name;
+
+	/* a band that gives only a number goes by its edges */
+	name = band->has_word ? rule_item_word(id, band->result) : condition_text(band, "x");
+	if (band == found)
+		verdict = "berlaku";
+	else if (!inside)
+		verdict = "tidak berlaku, sebab nilainya di luar batas";
+	else if (band->condition != SYARAT_NONE)
+		verdict = "tidak berlaku, sebab syarat ide baru tidak dipenuhi";
+	else
+		verdict = "tidak berlaku, sebab pita bersyarat didahulukan";
+	steps_add(steps, (Step) {
+		.uraian = psprintf("Pita \"%s\"%s %s.", name,
+						   band->condition == SYARAT_IDE_BARU ? " (dengan ide baru)" : "", verdict),
+		.rumus = psprintf("(%s)::int", condition_text(band, shown)),
+		.masukan = psprintf("{\"nilai\": %s}", shown),
+		.hasil = int64_to_numeric(inside),
+		.decimals = NO_ROUNDING, .basis = item
+	});
+}
+
+/* The band that a value falls into; there is none beyond the scale. */
+const Band *
+band_of(const RuleSet *rules, RuleItemId id, int64 value, bool ide_baru, Steps *steps)
+{
+	const RuleItem *item = rule_item(rules, id);
+	const Band *found = NULL;
+
+	for (int i = 0; i < item->nbands; i++)
+	{
+		const Band *band = &item->bands[i];
+
+		if (holds(band, value) &&
+			(band->condition == SYARAT_NONE ? found == NULL : ide_baru))
+			found = band;
+	}
+	if (steps)
+		for (int i = 0; i < item->nbands; i++)
+			explain_band(id, item, &item->bands[i], found, value, steps);
+	if (unlikely(found == NULL))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("score beyond the scale of rule set \"%s\": \"%s\"", rules->kode,
+						fixed_point_text(value)),
+				 errdetail("No band of item \"%s\" holds it.", rule_item_name(id))));
+	return found;
+}
+
+/* What that band gives, as an index of the item's words. */
+int
+band_result(const RuleSet *rules, RuleItemId id, int64 value, bool ide_baru,
+			Steps *steps)
+{
+	return band_of(rules, id, value, ide_baru, steps)->result;
+}
