@@ -88,6 +88,9 @@ all install installcheck:
 	@echo "No PostgreSQL server headers for PG_CONFIG=$(PG_CONFIG): run 'make demo' once, or install postgresql-server-dev-NN." >&2; exit 1
 endif
 
+# A header's change rebuilds all: PGXS does not follow includes by itself.
+$(OBJS): $(wildcard src/*.h src/*/*.h)
+
 $(DATA_built): $(BAGIAN) $(wildcard sql/mesin/*.sql.in sql/aturan/*.json) sql/mesin/rangkai.awk
 	awk -f sql/mesin/rangkai.awk $(BAGIAN) > $@
 
