@@ -63,7 +63,8 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 # The lint of the catalogue comes first: nothing else is worth reading when a
 # label or an operator class is wrong.
 REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
-               rata_tertimbang urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
+               rata_tertimbang pp46 pp30 permen6 sebutan \
+               urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
 REGRESS_17   = galat_lunak

@@ -20,6 +20,7 @@ steps_begin(Steps *steps, FunctionCallInfo fcinfo)
 	steps->store = result->setResult;
 	steps->descriptor = result->setDesc;
 	steps->count = 0;
+	steps->formula = NULL;
 }
 
 static void
@@ -37,6 +38,8 @@ steps_add(Steps *steps, Step step)
 	Datum		values[8];
 	bool		nulls[8] = {false};
 
+	if (step.rumus)
+		steps->formula = step.rumus;
 	values[0] = Int32GetDatum(++steps->count);
 	set_text(values, nulls, 1, step.uraian);
 	set_text(values, nulls, 2, step.rumus);

@@ -21,6 +21,7 @@ typedef struct Steps
 	Tuplestorestate *store;
 	TupleDesc	descriptor;
 	int			count;
+	const char *formula;		/* of the last step that had one */
 } Steps;
 
 /* One step; what is NULL stays NULL in the row. */

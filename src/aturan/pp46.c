@@ -103,14 +103,14 @@ evaluate_efficiency(const RuleSet *rules, const Aspect *aspect, Numeric target,
 
 		steps_add(steps, (Step) {
 			.uraian = psprintf("Efisiensi %s: 100 persen dikurangi realisasi dalam persen target.", aspect->name),
-			.rumus = psprintf("100 - %s * 100 / %s", r, t),
+			.rumus = psprintf("100 - %s * 100.0 / %s", r, t),
 			.masukan = psprintf("{\"target\": %s, \"realisasi\": %s}", t, r),
 			.hasil = steps_shown(efficiency), .decimals = NO_ROUNDING, .basis = basis
 		});
 		steps_add(steps, (Step) {
 			.uraian = psprintf(beyond ? "Efisiensi di atas %s persen, maka dipakai rumus kedua; rumus pertama tidak berlaku."
 							   : "Efisiensi tidak di atas %s persen, maka dipakai rumus pertama; rumus kedua tidak berlaku.", limit),
-			.rumus = psprintf("(%s * 100 < (100 - %s) * %s)::int", r, limit, t),
+			.rumus = psprintf("(%s * 100.0 < (100.0 - %s) * %s)::int", r, limit, t),
 			.masukan = psprintf("{\"ambang\": %s}", limit),
 			.hasil = int64_to_numeric(beyond), .decimals = NO_ROUNDING, .basis = basis
 		});
@@ -119,8 +119,8 @@ evaluate_efficiency(const RuleSet *rules, const Aspect *aspect, Numeric target,
 			? psprintf("Nilai %s: %s dikurangi hasil rumus pertama.", aspect->name, number_text(reverse.numerator))
 			: psprintf("Nilai %s: selisih %s kali target dengan realisasi, dalam persen target.", aspect->name, times),
 			.rumus = beyond
-			? psprintf("%s - (%s * %s - %s) * 100 / %s", number_text(reverse.numerator), times, t, r, t)
-			: psprintf("(%s * %s - %s) * 100 / %s", times, t, r, t),
+			? psprintf("%s - (%s * %s - %s) * 100.0 / %s", number_text(reverse.numerator), times, t, r, t)
+			: psprintf("(%s * %s - %s) * 100.0 / %s", times, t, r, t),
 			.hasil = steps_shown(beyond ? fraction_subtract(reverse, score) : score),
 			.decimals = NO_ROUNDING, .basis = basis
 		});
@@ -148,7 +148,7 @@ evaluate_aspect(const RuleSet *rules, const Aspect *aspect, Numeric target,
 			.uraian = aspect->efficiency
 			? psprintf("Nilai %s: realisasi 0 berarti tidak terlaksana, maka nilainya 0.", aspect->name)
 			: psprintf("Nilai %s: realisasi dalam persen target.", aspect->name),
-			.rumus = psprintf("%s * 100 / %s", r, t),
+			.rumus = psprintf("%s * 100.0 / %s", r, t),
 			.masukan = psprintf("{\"target\": %s, \"realisasi\": %s}", t, r),
 			.hasil = steps_shown(percent(realisation, target)),
 			.decimals = NO_ROUNDING, .basis = basis
@@ -193,8 +193,8 @@ score_aspect(FunctionCallInfo fcinfo, Steps *steps)
 	Fraction	exact = evaluate_aspect(rules, aspect_named(PG_GETARG_TEXT_PP(0)),
 										PG_GETARG_NUMERIC(1), PG_GETARG_NUMERIC(2), steps);
 
-	return rounded(rules, exact, BULAT_NILAI_ASPEK, "Nilai aspek dibulatkan sekali.", 
-				   steps ? number_text(steps_shown(exact)) : NULL, steps);
+	return rounded(rules, exact, BULAT_NILAI_ASPEK, "Nilai aspek dibulatkan sekali.",
+				   steps ? steps->formula : NULL, steps);
 }
 
 /* SQL: nilai_aspek(text, numeric, numeric, aturan) */
@@ -246,8 +246,7 @@ score_activity(FunctionCallInfo fcinfo, Nilai *result, Steps *steps)
 								PG_GETARG_NUMERIC(2 * i + 1), steps);
 		sum = fraction_add(sum, score);
 		if (steps)
-			appendStringInfo(&terms, "%s%s", count > 0 ? " + " : "",
-							 number_text(steps_shown(score)));
+			appendStringInfo(&terms, "%s%s", count > 0 ? " + " : "", steps->formula);
 		count++;
 	}
 	*result = rounded(rules, fraction_divide(sum, fraction_of(int64_to_numeric(count))),

@@ -79,13 +79,14 @@ floats() { grep -rnwE 'float|double|float4|float8' src --include='*.[ch]' | grep
 # (test.sh is about the TODO of TAP.)
 left_over() { grep -rnIiE '\b(TODO|FIXME|XXX|HACK)\b' src sql test docs README.md --exclude=lint.sh --exclude=test.sh; }
 
-# One stem: fragment, C file, regress test, output, section of the reference.
+# One stem: fragment, C file (or data), regress test, output, section of the
+# reference.
 stems() {
     local fragment stem
     for fragment in sql/mesin/[1-9][0-9]-*.sql; do
         stem=${fragment#sql/mesin/??-}
         stem=${stem%.sql}
-        compgen -G "src/*/$stem.c" >/dev/null || echo "no src/*/$stem.c"
+        compgen -G "src/*/$stem.c" >/dev/null || grep -q '^--= ' "$fragment" || echo "no src/*/$stem.c"
         for file in "test/sql/$stem.sql" "expected/$stem.out"; do
             [ -e "$file" ] || echo "no $file"
         done
