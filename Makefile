@@ -35,9 +35,19 @@ OBJS = \
 	src/aturan/pp46.o \
 	src/aturan/pp30.o \
 	src/aturan/permen6.o \
+	src/aturan/permen8.o \
+	src/aturan/permen8_rencana.o \
+	src/aturan/perilaku.o \
+	src/aturan/tambahan46.o \
 	src/aturan/sebutan.o \
+	src/aturan/konversi.o \
+	src/aturan/angka_kredit.o \
+	src/aturan/talenta.o \
+	src/aturan/layanan.o \
+	src/aturan/hari_kerja.o \
 	src/agregat/rata_tertimbang.o \
-	src/agregat/rata_tertimbang_numeric.o
+	src/agregat/rata_tertimbang_numeric.o \
+	src/agregat/ikm.o
 
 PG_CONFIG ?= pg_config
 
@@ -63,7 +73,9 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 # The lint of the catalogue comes first: nothing else is worth reading when a
 # label or an operator class is wrong.
 REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
-               rata_tertimbang pp46 pp30 permen6 sebutan \
+               rata_tertimbang aturan baku pp46 pp30 permen6 sebutan \
+               permen8 perilaku tambahan46 \
+               konversi angka_kredit talenta layanan hari_kerja \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak

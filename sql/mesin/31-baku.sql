@@ -3,7 +3,7 @@ CREATE FUNCTION aturan_tak_dikenal(kode text, dikenal text) RETURNS aturan
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME';
 CREATE FUNCTION daftar_aturan_baku() RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN '{PP46-2011,PP30-2019,PERMENPANRB6-2022}'::text[];
+RETURN '{PP46-2011,PP30-2019,PERMENPANRB8-2021,PERMENPANRB6-2022,CAMPURAN-2021,PERMENPANRB1-2023,PERMENPANRB3-2020,PERMENPANRB14-2017,KEPMENPAN25-2004}'::text[];
 COMMENT ON FUNCTION daftar_aturan_baku() IS
 'Kode aturan baku yang dikenal aturan_baku.
 Argumen: tidak ada.
@@ -14,7 +14,13 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE kode
 --= PP46-2011
 --= PP30-2019
+--= PERMENPANRB8-2021
 --= PERMENPANRB6-2022
+--= CAMPURAN-2021
+--= PERMENPANRB1-2023
+--= PERMENPANRB3-2020
+--= PERMENPANRB14-2017
+--= KEPMENPAN25-2004
     ELSE aturan_tak_dikenal(kode, pg_catalog.array_to_string(daftar_aturan_baku(), ', ')) END;
 COMMENT ON FUNCTION aturan_baku(text) IS
 'Aturan resmi menurut kodenya; sama untuk selamanya pada versi ekstensi yang sama.

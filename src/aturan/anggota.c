@@ -12,9 +12,10 @@
 #include "asn_kinerja.h"
 #include "aturan/anggota.h"
 #include "tipe/fixed_point.h"
+#include "tipe/reading.h"
 
-/* No number of a rule set is larger, in units of 10^-4. */
-#define LARGEST_NUMBER INT64CONST(1000000000000)
+/* No number of a rule set is larger. */
+#define LARGEST_NUMBER 100000000
 
 bool
 member_fault(Node *escontext, const char *path, const char *problem)
@@ -101,7 +102,7 @@ member_word(JsonbValue *value, const char *path, Words words, int *index,
 	*index = member_find(words, string, strlen(string));
 	if (*index < 0)
 		return member_fault(escontext, path,
-					 psprintf(_("\"%s\" is unknown; known are: %s."), string,
+					 psprintf(_("\"%s\" is unknown; known are: %s."), asnk_shown(string),
 							  member_list(words)));
 	return true;
 }
@@ -121,20 +122,40 @@ member_boolean(JsonbValue *value, const char *path, bool *flag, Node *escontext)
 bool
 member_number(JsonbValue *value, const char *path, int64 *number, Node *escontext)
 {
-	Datum		scaled;
+	Datum		exact;
 	Datum		limit = NumericGetDatum(int64_to_numeric(LARGEST_NUMBER));
 
 	if (value == NULL || value->type != jbvNumeric)
 		return member_fault(escontext, path, _("A number must stand here."));
-	scaled = DirectFunctionCall2(numeric_mul, NumericGetDatum(value->val.numeric),
-								 NumericGetDatum(int64_to_numeric(FIXED_POINT_SCALE)));
+	exact = NumericGetDatum(value->val.numeric);
 	if (DatumGetBool(DirectFunctionCall2(numeric_gt,
-										 DirectFunctionCall1(numeric_abs, scaled), limit)) ||
-		!DatumGetBool(DirectFunctionCall2(numeric_eq, scaled,
-										  DirectFunctionCall2(numeric_trunc, scaled, Int32GetDatum(0)))))
+										 DirectFunctionCall1(numeric_abs, exact), limit)) ||
+		!DatumGetBool(DirectFunctionCall2(numeric_eq, exact,
+										  DirectFunctionCall2(numeric_trunc, exact,
+															  Int32GetDatum(FIXED_POINT_DECIMALS)))))
 		return member_fault(escontext, path,
 					 _("A number of at most four decimals, between -100000000 and 100000000, must stand here."));
-	*number = DatumGetInt64(DirectFunctionCall1(numeric_int8, scaled));
+	/* only now, because the product of a huge number would overflow */
+	*number = DatumGetInt64(DirectFunctionCall1(numeric_int8,
+												DirectFunctionCall2(numeric_mul, exact,
+																	NumericGetDatum(int64_to_numeric(FIXED_POINT_SCALE)))));
+	return true;
+}
+
+/* A number of a table, a count, a code: also of the kind that is asked for. */
+bool
+member_number_of(JsonbValue *value, const char *path, NumberKind kind,
+				 int64 *number, Node *escontext)
+{
+	if (!member_number(value, path, number, escontext))
+		return false;
+	if (*number < 0)
+		return member_fault(escontext, path, _("The number must not be negative."));
+	if (kind != NUMBER_NOT_NEGATIVE && *number % FIXED_POINT_SCALE != 0)
+		return member_fault(escontext, path, _("A whole number must stand here."));
+	if (kind == NUMBER_DECIMALS && *number > FIXED_POINT_DECIMALS * FIXED_POINT_SCALE)
+		return member_fault(escontext, path,
+							psprintf(_("There are at most %d decimals."), FIXED_POINT_DECIMALS));
 	return true;
 }
 
@@ -151,7 +172,8 @@ member_only(JsonbContainer *object, const char *path, Words known,
 		if (token == WJB_KEY &&
 			member_find(known, key.val.string.val, key.val.string.len) < 0)
 			return member_fault(escontext,
-						 psprintf("%s.%.*s", path, key.val.string.len, key.val.string.val),
+						 psprintf("%s.%s", path,
+								  asnk_shown(pnstrdup(key.val.string.val, key.val.string.len))),
 						 psprintf(_("Nothing of this name may stand here; known are: %s."),
 								  member_list(known)));
 	return true;

@@ -14,6 +14,14 @@
 /* A list of words, closed by NULL. */
 typedef const char *const *Words;
 
+/* What a number may be, besides having at most four decimals. */
+typedef enum NumberKind
+{
+	NUMBER_NOT_NEGATIVE,
+	NUMBER_WHOLE,
+	NUMBER_DECIMALS				/* a number of decimals to round to */
+} NumberKind;
+
 extern bool member_fault(Node *escontext, const char *path, const char *problem);
 extern int	member_count(Words words);
 extern int	member_find(Words words, const char *name, int length);
@@ -25,6 +33,7 @@ extern bool member_string(JsonbValue *value, const char *path, const char **stri
 extern bool member_word(JsonbValue *value, const char *path, Words words, int *index, Node *escontext);
 extern bool member_boolean(JsonbValue *value, const char *path, bool *flag, Node *escontext);
 extern bool member_number(JsonbValue *value, const char *path, int64 *number, Node *escontext);
+extern bool member_number_of(JsonbValue *value, const char *path, NumberKind kind, int64 *number, Node *escontext);
 extern bool member_only(JsonbContainer *object, const char *path, Words known, Node *escontext);
 
 #endif							/* ASN_KINERJA_ANGGOTA_H */

@@ -9,6 +9,7 @@
  */
 #include "postgres.h"
 
+#include "common/hashfn.h"
 #include "libpq/pqformat.h"
 #include "nodes/primnodes.h"
 #include "utils/builtins.h"
@@ -17,7 +18,9 @@
 
 #include "asn_kinerja.h"
 #include "aturan/aturan.h"
-#include "tipe/fixed_point.h"
+
+/* The version of the binary form, which jsonb_send writes. */
+#define BINARY_VERSION 1
 
 /* What is kept at a call site for one argument. */
 typedef struct RuleCache
@@ -68,17 +71,57 @@ rule_set_validated(Jsonb *jsonb, Node *escontext)
 	return canonical(jsonb);
 }
 
+/*
+ * Has some object two members of the same name?  jsonb keeps the last of them
+ * and says nothing.  In the text, which was found well-formed, each member has a
+ * colon outside of strings; fewer in jsonb means that some were dropped.
+ */
+static bool
+has_twins(const char *text, Jsonb *jsonb)
+{
+	JsonbIterator *iterator = JsonbIteratorInit(&jsonb->root);
+	JsonbIteratorToken token;
+	JsonbValue	value;
+	int64		members = 0;
+
+	for (const char *p = text; *p != '\0'; p++)
+	{
+		if (*p == ':')
+			members++;
+		else if (*p == '"')
+			while (*++p != '"')
+				if (*p == '\\')
+					p++;
+	}
+	while ((token = JsonbIteratorNext(&iterator, &value, false)) != WJB_DONE)
+		if (token == WJB_KEY)
+			members--;
+	return members != 0;
+}
+
+/* The rule set of a text; NULL after a soft error. */
+static Jsonb *
+rule_set_of_text(char *text, Node *escontext)
+{
+	Datum		jsonb;
+
+	if (!asnk_jsonb_in(text, &jsonb, escontext))
+		return NULL;
+	if (has_twins(text, DatumGetJsonbP(jsonb)))
+		ereturn(escontext, NULL,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid rule set at \"%s\"", "$"),
+				 errdetail("An object has two members of the same name.")));
+	return rule_set_validated(DatumGetJsonbP(jsonb), escontext);
+}
+
 /* SQL: aturan_in(cstring) */
 PG_FUNCTION_INFO_V1(aturan_in);
 Datum
 aturan_in(PG_FUNCTION_ARGS)
 {
-	Jsonb	   *result;
-	Datum		jsonb;
+	Jsonb	   *result = rule_set_of_text(PG_GETARG_CSTRING(0), fcinfo->context);
 
-	if (!asnk_jsonb_in(PG_GETARG_CSTRING(0), &jsonb, fcinfo->context))
-		PG_RETURN_NULL();
-	result = rule_set_validated(DatumGetJsonbP(jsonb), fcinfo->context);
 	if (result == NULL)
 		PG_RETURN_NULL();
 	PG_RETURN_JSONB_P(result);
@@ -89,9 +132,18 @@ PG_FUNCTION_INFO_V1(aturan_recv);
 Datum
 aturan_recv(PG_FUNCTION_ARGS)
 {
-	Datum		jsonb = DirectFunctionCall1(jsonb_recv, PG_GETARG_DATUM(0));
+	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
+	int			version = pq_getmsgint(message, 1);
+	int			length;
+	char	   *text;
 
-	PG_RETURN_JSONB_P(rule_set_validated(DatumGetJsonbP(jsonb), NULL));
+	if (version != BINARY_VERSION)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid binary value for type %s: \"%d\"", "aturan", version),
+				 errdetail("It is version %d, then the text.", BINARY_VERSION)));
+	text = pq_getmsgtext(message, message->len - message->cursor, &length);
+	PG_RETURN_JSONB_P(rule_set_of_text(text, NULL));
 }
 
 /* SQL: aturan(jsonb), behind the cast */
@@ -146,6 +198,8 @@ fill_cache(RuleCache *cache, FunctionCallInfo fcinfo, Jsonb *source)
 	caller = MemoryContextSwitchTo(cache->context);
 	source = (Jsonb *) memcpy(palloc(VARSIZE(source)), source, VARSIZE(source));
 	(void) rule_set_read(&source->root, &cache->rules, NULL);
+	cache->rules.fingerprint = hash_bytes_extended((unsigned char *) VARDATA(source),
+												   VARSIZE(source) - VARHDRSZ, 0);
 	cache->source = source;
 	MemoryContextSwitchTo(caller);
 	cache->constant = is_constant(fcinfo->flinfo, cache->argument);

@@ -12,6 +12,8 @@
 #include "nodes/nodes.h"
 #include "utils/jsonb.h"
 
+#include "aturan/pecahan.h"
+
 /* Everything that an evaluator knows; butir.c describes each. */
 typedef enum RuleItemId
 {
@@ -33,6 +35,8 @@ typedef enum RuleItemId
 	ITEM_HITUNGAN_ASPEK,		/* by counts: how many of which category */
 	ITEM_NILAI_RENCANA,			/* score of a plan's category */
 	ITEM_NILAI_TAMBAHAN,		/* score of an additional plan's category */
+	ITEM_PERSEN_TAMBAHAN,		/* percent of a leader's additional work's category */
+	ITEM_BATAS_TAMBAHAN,		/* most that additional work may add */
 	/* PermenPANRB 6/2022 */
 	ITEM_MATRIKS_PREDIKAT,		/* result and behaviour to a rating */
 	ITEM_AMBANG_EKSPEKTASI,		/* bands of a score to an expectation */
@@ -121,10 +125,11 @@ typedef enum BehaviourWay
 	PERILAKU_TERBANYAK			/* of equally frequent levels, the lowest */
 } BehaviourWay;
 
-/* What one value below expectation does to the whole. */
+/* What one value below expectation does to the whole; in the list of words they
+ * follow the ways. */
 typedef enum BehaviourVeto
 {
-	VETO_TANPA,
+	VETO_TANPA = PERILAKU_TERBANYAK + 1,
 	VETO_PALING_TINGGI_SESUAI,
 	VETO_DI_BAWAH
 } BehaviourVeto;
@@ -184,6 +189,7 @@ typedef struct RuleItem
 typedef struct RuleSet
 {
 	const char *kode;
+	uint64		fingerprint;	/* of the whole value: equal rule sets have the same */
 	RuleItem	items[ITEM_COUNT];
 } RuleSet;
 
@@ -211,5 +217,9 @@ extern const Band *band_of(const RuleSet *rules, RuleItemId item, int64 value,
 						   bool ide_baru, struct Steps *steps);
 extern int	band_result(const RuleSet *rules, RuleItemId item, int64 value,
 						bool ide_baru, struct Steps *steps);
+extern const Band *band_of_numeric(const RuleSet *rules, RuleItemId item,
+								   Numeric value, struct Steps *steps);
+extern Fraction band_value(const Band *band, Fraction x);
+extern char *band_formula(const Band *band, const char *x);
 
 #endif							/* ASN_KINERJA_ATURAN_H */

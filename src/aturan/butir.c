@@ -7,6 +7,7 @@
 #include "asn_kinerja.h"
 #include "aturan/aturan.h"
 #include "aturan/butir.h"
+#include "tipe/reading.h"
 
 static const char *const predikat_words[] = {
 	"Sangat Kurang", "Kurang", "Butuh Perbaikan", "Baik", "Sangat Baik", NULL
@@ -30,6 +31,7 @@ static const char *const tenggat_words[] = {
 static const char *const capaian_words[] = {"di_dalam_rentang", "target_maksimum", NULL};
 static const char *const rencana_keys[] = {"cara", NULL};
 static const char *const rencana_words[] = {"poin", "hitungan", NULL};
+static const char *const batas_words[] = {"jumlah", NULL};
 static const char *const perilaku_keys[] = {"cara", "veto", NULL};
 static const char *const perilaku_words[] = {
 	"terendah", "median", "terbanyak", "tanpa", "paling_tinggi_sesuai", "di_bawah", NULL
@@ -48,39 +50,41 @@ static const char *const unsur_words[] = {
 static const char *const mutu_words[] = {"D", "C", "B", "A", NULL};
 
 const ItemSpec rule_items[ITEM_COUNT] = {
-	[ITEM_BOBOT_AKHIR] = {"bobot_akhir", KIND_BOBOT, cara_words, komponen_words, NULL, true},
-	[ITEM_PITA_PREDIKAT] = {"pita_predikat", KIND_PITA, NULL, NULL, predikat_words, false},
-	[ITEM_PEMBULATAN] = {"pembulatan", KIND_TABEL, pembulatan_words, NULL, NULL, true},
-	[ITEM_SEBUTAN] = {"sebutan", KIND_KATA, predikat_words, NULL, NULL, false},
-	[ITEM_TENGGAT] = {"tenggat", KIND_TABEL, tenggat_words, NULL, NULL, true},
-	[ITEM_EFISIENSI] = {"efisiensi", KIND_TABEL, efisiensi_words, NULL, NULL, false},
-	[ITEM_TUGAS_TAMBAHAN] = {"tugas_tambahan", KIND_GARIS, NULL, NULL, NULL, false},
-	[ITEM_NILAI_IPK] = {"nilai_ipk", KIND_GARIS, NULL, NULL, NULL, false},
-	[ITEM_CAPAIAN] = {"capaian", KIND_TABEL, capaian_words, NULL, NULL, false},
-	[ITEM_NILAI_IKI] = {"nilai_iki", KIND_GARIS, NULL, NULL, predikat_words, false},
-	[ITEM_CARA_RENCANA] = {"cara_rencana", KIND_PILIHAN, rencana_keys, NULL, rencana_words, false},
-	[ITEM_POIN_ASPEK] = {"poin_aspek", KIND_TABEL, predikat_words, NULL, NULL, false},
-	[ITEM_PITA_POIN] = {"pita_poin", KIND_PITA, NULL, NULL, predikat_words, false},
-	[ITEM_HITUNGAN_ASPEK] = {"hitungan_aspek", KIND_HITUNGAN, predikat_words, NULL, predikat_words, false},
-	[ITEM_NILAI_RENCANA] = {"nilai_rencana", KIND_TABEL, predikat_words, NULL, NULL, false},
-	[ITEM_NILAI_TAMBAHAN] = {"nilai_tambahan", KIND_TABEL, predikat_words, NULL, NULL, false},
-	[ITEM_MATRIKS_PREDIKAT] = {"matriks_predikat", KIND_MATRIKS, ekspektasi_words, ekspektasi_words, predikat_words, false},
-	[ITEM_AMBANG_EKSPEKTASI] = {"ambang_ekspektasi", KIND_PITA, NULL, NULL, ekspektasi_words, false},
-	[ITEM_RATING_PERILAKU] = {"rating_perilaku", KIND_PILIHAN, perilaku_keys, NULL, perilaku_words, false},
-	[ITEM_POLA_DISTRIBUSI] = {"pola_distribusi", KIND_POLA, organisasi_words, NULL, predikat_words, false},
-	[ITEM_KODE_EKSPEKTASI] = {"kode_ekspektasi", KIND_TABEL, ekspektasi_words, NULL, NULL, false},
-	[ITEM_KODE_PREDIKAT] = {"kode_predikat", KIND_TABEL, predikat_words, NULL, NULL, false},
-	[ITEM_GARIS_KONVERSI] = {"garis_konversi", KIND_GARIS, NULL, NULL, NULL, false},
-	[ITEM_BOBOT_CAMPURAN] = {"bobot_campuran", KIND_BOBOT, campuran_keys, campuran_words, NULL, false},
-	[ITEM_PERSEN_PREDIKAT] = {"persen_predikat", KIND_TABEL, predikat_words, NULL, NULL, false},
-	[ITEM_KOEFISIEN] = {"koefisien", KIND_TABEL, jenjang_words, NULL, NULL, false},
-	[ITEM_KEBUTUHAN_PANGKAT] = {"kebutuhan_pangkat", KIND_TABEL, jenjang_words, NULL, NULL, true},
-	[ITEM_KEBUTUHAN_JENJANG] = {"kebutuhan_jenjang", KIND_TABEL, jenjang_words, NULL, NULL, true},
-	[ITEM_KOTAK_TALENTA] = {"kotak_talenta", KIND_MATRIKS, ekspektasi_words, potensi_words, kotak_words, false},
-	[ITEM_SARAN_TALENTA] = {"saran_talenta", KIND_KATA, kotak_words, NULL, NULL, false},
-	[ITEM_AMBANG_POTENSI] = {"ambang_potensi", KIND_PITA, NULL, NULL, potensi_words, false},
-	[ITEM_UNSUR_LAYANAN] = {"unsur_layanan", KIND_TABEL, unsur_words, NULL, NULL, true},
-	[ITEM_PITA_MUTU] = {"pita_mutu", KIND_PITA, NULL, NULL, mutu_words, false},
+	[ITEM_BOBOT_AKHIR] = {"bobot_akhir", KIND_BOBOT, cara_words, komponen_words, NULL, true, NUMBER_NOT_NEGATIVE},
+	[ITEM_PITA_PREDIKAT] = {"pita_predikat", KIND_PITA, NULL, NULL, predikat_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_PEMBULATAN] = {"pembulatan", KIND_TABEL, pembulatan_words, NULL, NULL, true, NUMBER_DECIMALS},
+	[ITEM_SEBUTAN] = {"sebutan", KIND_KATA, predikat_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_TENGGAT] = {"tenggat", KIND_TABEL, tenggat_words, NULL, NULL, true, NUMBER_WHOLE},
+	[ITEM_EFISIENSI] = {"efisiensi", KIND_TABEL, efisiensi_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_TUGAS_TAMBAHAN] = {"tugas_tambahan", KIND_GARIS, NULL, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_NILAI_IPK] = {"nilai_ipk", KIND_GARIS, NULL, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_CAPAIAN] = {"capaian", KIND_TABEL, capaian_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_NILAI_IKI] = {"nilai_iki", KIND_GARIS, NULL, NULL, predikat_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_CARA_RENCANA] = {"cara_rencana", KIND_PILIHAN, rencana_keys, NULL, rencana_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_POIN_ASPEK] = {"poin_aspek", KIND_TABEL, predikat_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_PITA_POIN] = {"pita_poin", KIND_PITA, NULL, NULL, predikat_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_HITUNGAN_ASPEK] = {"hitungan_aspek", KIND_HITUNGAN, predikat_words, NULL, predikat_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_NILAI_RENCANA] = {"nilai_rencana", KIND_TABEL, predikat_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_NILAI_TAMBAHAN] = {"nilai_tambahan", KIND_TABEL, predikat_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_PERSEN_TAMBAHAN] = {"persen_tambahan", KIND_TABEL, predikat_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_BATAS_TAMBAHAN] = {"batas_tambahan", KIND_TABEL, batas_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_MATRIKS_PREDIKAT] = {"matriks_predikat", KIND_MATRIKS, ekspektasi_words, ekspektasi_words, predikat_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_AMBANG_EKSPEKTASI] = {"ambang_ekspektasi", KIND_PITA, NULL, NULL, ekspektasi_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_RATING_PERILAKU] = {"rating_perilaku", KIND_PILIHAN, perilaku_keys, NULL, perilaku_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_POLA_DISTRIBUSI] = {"pola_distribusi", KIND_POLA, organisasi_words, NULL, predikat_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_KODE_EKSPEKTASI] = {"kode_ekspektasi", KIND_TABEL, ekspektasi_words, NULL, NULL, false, NUMBER_WHOLE},
+	[ITEM_KODE_PREDIKAT] = {"kode_predikat", KIND_TABEL, predikat_words, NULL, NULL, false, NUMBER_WHOLE},
+	[ITEM_GARIS_KONVERSI] = {"garis_konversi", KIND_GARIS, NULL, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_BOBOT_CAMPURAN] = {"bobot_campuran", KIND_BOBOT, campuran_keys, campuran_words, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_PERSEN_PREDIKAT] = {"persen_predikat", KIND_TABEL, predikat_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_KOEFISIEN] = {"koefisien", KIND_TABEL, jenjang_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_KEBUTUHAN_PANGKAT] = {"kebutuhan_pangkat", KIND_TABEL, jenjang_words, NULL, NULL, true, NUMBER_NOT_NEGATIVE},
+	[ITEM_KEBUTUHAN_JENJANG] = {"kebutuhan_jenjang", KIND_TABEL, jenjang_words, NULL, NULL, true, NUMBER_NOT_NEGATIVE},
+	[ITEM_KOTAK_TALENTA] = {"kotak_talenta", KIND_MATRIKS, ekspektasi_words, potensi_words, kotak_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_SARAN_TALENTA] = {"saran_talenta", KIND_KATA, kotak_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_AMBANG_POTENSI] = {"ambang_potensi", KIND_PITA, NULL, NULL, potensi_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_UNSUR_LAYANAN] = {"unsur_layanan", KIND_TABEL, unsur_words, NULL, NULL, true, NUMBER_NOT_NEGATIVE},
+	[ITEM_PITA_MUTU] = {"pita_mutu", KIND_PITA, NULL, NULL, mutu_words, false, NUMBER_NOT_NEGATIVE},
 };
 
 const char *
@@ -108,13 +112,29 @@ rule_item_column(RuleItemId item, int column)
 	return rule_items[item].columns[column];
 }
 
-/* The place of a word among the keys or columns, without regard to case; -1
- * when it is none of them. */
+/* The same word, without regard to case and blanks? */
+static bool
+same_word(const char *left, const char *right)
+{
+	for (;;)
+	{
+		left = asnk_skip_blanks(left);
+		right = asnk_skip_blanks(right);
+		if (pg_ascii_tolower(*left) != pg_ascii_tolower(*right))
+			return false;
+		if (*left == '\0')
+			return true;
+		left++;
+		right++;
+	}
+}
+
+/* The place of a word among the keys or columns; -1 when it is none of them. */
 int
 rule_word_index(const char *const *words, const char *word)
 {
 	for (int i = 0; words[i] != NULL; i++)
-		if (pg_strcasecmp(words[i], word) == 0)
+		if (same_word(words[i], word))
 			return i;
 	return -1;
 }

@@ -27,8 +27,10 @@ typedef struct ItemSpec
 	ItemKind	kind;
 	Words		keys;			/* of tables; ways; rows */
 	Words		columns;		/* of weights and matrices */
-	Words		results;		/* words that bands, cells and choices give */
+	Words		results;		/* words that bands, cells and choices give;
+								 * of choices, equally many for each key */
 	bool		partial;		/* may keys be left out? */
+	NumberKind	numbers;		/* of tables */
 } ItemSpec;
 
 extern const ItemSpec rule_items[ITEM_COUNT];

@@ -10,6 +10,7 @@
 
 #include "asn_kinerja.h"
 #include "aturan/langkah.h"
+#include "tipe/fixed_point.h"
 
 void
 steps_begin(Steps *steps, FunctionCallInfo fcinfo)
@@ -54,6 +55,25 @@ steps_add(Steps *steps, Step step)
 	set_text(values, nulls, 6, step.basis ? step.basis->dasar : NULL);
 	set_text(values, nulls, 7, step.basis ? step.basis->kepastian : NULL);
 	tuplestore_putvalues(steps->store, steps->descriptor, values, nulls);
+}
+
+/*
+ * The exact result of the step before, rounded once to the decimals that the
+ * rule set has for it.
+ */
+Numeric
+steps_round(const RuleSet *rules, RoundingKey key, Fraction exact, const char *uraian,
+			Steps *steps)
+{
+	int			decimals = rule_value(rules, ITEM_PEMBULATAN, key) / FIXED_POINT_SCALE;
+	Numeric		result = fraction_round(exact, decimals);
+
+	if (steps)
+		steps_add(steps, (Step) {
+			.uraian = uraian, .rumus = steps->formula, .hasil = result,
+			.decimals = decimals, .basis = rule_item(rules, ITEM_PEMBULATAN)
+		});
+	return result;
 }
 
 /* An exact fraction as a step shows it. */

@@ -42,6 +42,8 @@ typedef struct Step
 
 extern void steps_begin(Steps *steps, FunctionCallInfo fcinfo);
 extern void steps_add(Steps *steps, Step step);
+extern Numeric steps_round(const RuleSet *rules, RoundingKey key, Fraction exact,
+						   const char *uraian, Steps *steps);
 extern Numeric steps_shown(Fraction fraction);
 extern char *number_text(Numeric number);
 

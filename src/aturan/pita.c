@@ -12,11 +12,13 @@
 
 #include "lib/stringinfo.h"
 #include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
 
 #include "asn_kinerja.h"
 #include "aturan/aturan.h"
 #include "aturan/langkah.h"
 #include "tipe/fixed_point.h"
+#include "tipe/reading.h"
 
 static bool
 edge_fault(Node *escontext, const char *path, int index, const char *problem)
@@ -79,13 +81,59 @@ band_edges_valid(const Band *bands, int nbands, const char *path, Node *escontex
 	return true;
 }
 
-static inline bool
-holds(const Band *band, int64 value)
+/*
+ * A value to be placed among edges, which are whole units of 10^-4.  It is kept
+ * in half units: a numeric with more decimals lies between two units, and the
+ * half between them is on the same side of every edge.
+ */
+typedef struct Place
 {
-	return (band->low_open || value > band->low ||
-			(value == band->low && band->low_inside)) &&
-		(band->high_open || value < band->high ||
-		 (value == band->high && band->high_inside));
+	int64		halves;
+	Numeric		exact;			/* NULL: the halves are the value */
+} Place;
+
+/* Farther out than any edge. */
+#define BEYOND_EVERY_EDGE 1000000000
+
+static Place
+place_of(Numeric value)
+{
+	Datum		beyond = NumericGetDatum(int64_to_numeric(BEYOND_EVERY_EDGE));
+	Datum		within;
+	Datum		units;
+	Datum		whole;
+
+	/* a value too far out is as far as the farthest */
+	within = DirectFunctionCall2(numeric_smaller, NumericGetDatum(value), beyond);
+	within = DirectFunctionCall2(numeric_larger, within,
+								 DirectFunctionCall1(numeric_uminus, beyond));
+	units = DirectFunctionCall2(numeric_mul, within,
+								NumericGetDatum(int64_to_numeric(FIXED_POINT_SCALE)));
+	whole = DirectFunctionCall1(numeric_floor, units);
+	return (Place) {
+		.halves = 2 * DatumGetInt64(DirectFunctionCall1(numeric_int8, whole)) +
+			DatumGetBool(DirectFunctionCall2(numeric_ne, whole, units)),
+		.exact = value
+	};
+}
+
+static char *
+place_text(Place place)
+{
+	if (place.exact == NULL)
+		return fixed_point_text(place.halves / 2);
+	return DatumGetCString(DirectFunctionCall1(numeric_out,
+											   DirectFunctionCall1(numeric_trim_scale,
+																   NumericGetDatum(place.exact))));
+}
+
+static inline bool
+holds(const Band *band, Place place)
+{
+	return (band->low_open || place.halves > 2 * band->low ||
+			(place.halves == 2 * band->low && band->low_inside)) &&
+		(band->high_open || place.halves < 2 * band->high ||
+		 (place.halves == 2 * band->high && band->high_inside));
 }
 
 /* The edges of a band as a condition on a value: 90.00 <= 112.00 AND 112.00 < 110.00 */
@@ -110,10 +158,10 @@ condition_text(const Band *band, const char *value)
 
 static void
 explain_band(RuleItemId id, const RuleItem *item, const Band *band, const Band *found,
-			 int64 value, Steps *steps)
+			 Place place, Steps *steps)
 {
-	char	   *shown = fixed_point_text(value);
-	bool		inside = holds(band, value);
+	char	   *shown = place_text(place);
+	bool		inside = holds(band, place);
 	const char *verdict;
 	const char *name;
 
@@ -138,8 +186,8 @@ explain_band(RuleItemId id, const RuleItem *item, const Band *band, const Band *
 }
 
 /* The band that a value falls into; there is none beyond the scale. */
-const Band *
-band_of(const RuleSet *rules, RuleItemId id, int64 value, bool ide_baru, Steps *steps)
+static const Band *
+band_at(const RuleSet *rules, RuleItemId id, Place place, bool ide_baru, Steps *steps)
 {
 	const RuleItem *item = rule_item(rules, id);
 	const Band *found = NULL;
@@ -148,20 +196,61 @@ band_of(const RuleSet *rules, RuleItemId id, int64 value, bool ide_baru, Steps *
 	{
 		const Band *band = &item->bands[i];
 
-		if (holds(band, value) &&
+		if (holds(band, place) &&
 			(band->condition == SYARAT_NONE ? found == NULL : ide_baru))
 			found = band;
 	}
 	if (steps)
 		for (int i = 0; i < item->nbands; i++)
-			explain_band(id, item, &item->bands[i], found, value, steps);
+			explain_band(id, item, &item->bands[i], found, place, steps);
 	if (unlikely(found == NULL))
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("score beyond the scale of rule set \"%s\": \"%s\"", rules->kode,
-						fixed_point_text(value)),
+						asnk_shown(place_text(place))),
 				 errdetail("No band of item \"%s\" holds it.", rule_item_name(id))));
 	return found;
+}
+
+const Band *
+band_of(const RuleSet *rules, RuleItemId id, int64 value, bool ide_baru, Steps *steps)
+{
+	return band_at(rules, id, (Place) {2 * value, NULL}, ide_baru, steps);
+}
+
+/* The same for a finite numeric of any number of decimals, which decide. */
+const Band *
+band_of_numeric(const RuleSet *rules, RuleItemId id, Numeric value, Steps *steps)
+{
+	return band_at(rules, id, place_of(value), false, steps);
+}
+
+/* The number that a band gives: the same throughout, or on its line at x. */
+Fraction
+band_value(const Band *band, Fraction x)
+{
+	Fraction	rise = fraction_of_scaled(band->y2 - band->y1);
+	Fraction	run = fraction_of_scaled(band->x2 - band->x1);
+	Fraction	along = fraction_subtract(x, fraction_of_scaled(band->x1));
+
+	if (band->x1 == band->x2)
+		return fraction_of_scaled(band->y1);
+	return fraction_add(fraction_of_scaled(band->y1),
+						fraction_divide(fraction_multiply(rise, along), run));
+}
+
+/* How it comes to that number. */
+char *
+band_formula(const Band *band, const char *x)
+{
+	char	   *y1 = fixed_point_text(band->y1);
+	char	   *x1 = fixed_point_text(band->x1);
+
+	if (band->x1 == band->x2)
+		return y1;
+	return psprintf("%s + (%s - %s) * (%s - %s) / (%s - %s)", y1,
+					fixed_point_text(band->y2), y1, x, x1,
+					fixed_point_text(band->x2), x1);
 }
 
 /* What that band gives, as an index of the item's words. */

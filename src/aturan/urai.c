@@ -16,6 +16,7 @@
 #include "aturan/butir.h"
 #include "tipe/bobot.h"
 #include "tipe/fixed_point.h"
+#include "tipe/reading.h"
 
 /* The format that this code reads; a newer one is refused, never misread. */
 #define RULE_FORMAT 1
@@ -39,8 +40,8 @@ read_table(const ItemSpec *spec, JsonbContainer *isi, const char *path,
 
 		if (value == NULL && spec->partial)
 			continue;
-		if (!member_number(value, psprintf("%s.%s", path, spec->keys[i]),
-						 &item->values[i], escontext))
+		if (!member_number_of(value, psprintf("%s.%s", path, spec->keys[i]),
+							  spec->numbers, &item->values[i], escontext))
 			return false;
 		item->known[i] = true;
 	}
@@ -62,22 +63,25 @@ read_words(const ItemSpec *spec, JsonbContainer *isi, const char *path,
 	return member_only(isi, path, spec->keys, escontext);
 }
 
-/* For each key, one of the words: its index. */
+/* For each key, one of its words: the index among the words of all keys. */
 static bool
 read_choices(const ItemSpec *spec, JsonbContainer *isi, const char *path,
 			 RuleItem *item, Node *escontext)
 {
 	int			nkeys = member_count(spec->keys);
+	int			nwords = member_count(spec->results) / nkeys;
 
 	item->values = palloc0(nkeys * sizeof(int64));
 	for (int i = 0; i < nkeys; i++)
 	{
+		const char **words = palloc0((nwords + 1) * sizeof(char *));
 		int			index;
 
+		memcpy(words, spec->results + i * nwords, nwords * sizeof(char *));
 		if (!member_word(member_of(isi, spec->keys[i]), psprintf("%s.%s", path, spec->keys[i]),
-					   spec->results, &index, escontext))
+						 words, &index, escontext))
 			return false;
-		item->values[i] = index;
+		item->values[i] = i * nwords + index;
 	}
 	return member_only(isi, path, spec->keys, escontext);
 }
@@ -224,13 +228,15 @@ rule_set_read(JsonbContainer *root, RuleSet *rules, Node *escontext)
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("format of rule set not supported: \"%s\"", fixed_point_text(format)),
 				 errdetail("This version of the extension reads format %d.", RULE_FORMAT),
-				 errhint("A newer version of the extension may read it.")));
+				 format > RULE_FORMAT * FIXED_POINT_SCALE
+				 ? errhint("A newer version of the extension may read it.") : 0));
 	if (!member_only(root, "$", top_members, escontext) ||
 		!member_string(member_of(root, "kode"), "$.kode", &rules->kode, escontext) ||
 		!member_string(member_of(root, "judul"), "$.judul", &text, escontext) ||
 		!member_string(member_of(root, "dasar"), "$.dasar", &text, escontext) ||
 		!member_object(member_of(root, "butir"), "$.butir", &items, escontext))
 		return false;
+	rules->kode = asnk_shown(rules->kode);	/* it stands in messages only */
 	for (int i = 0; i < ITEM_COUNT; i++)
 	{
 		JsonbValue *value = member_of(items, rule_items[i].name);

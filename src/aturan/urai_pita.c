@@ -14,10 +14,13 @@
 #include "tipe/bobot.h"
 
 static const char *const conditions[] = {"ide_baru", NULL};
-static const char *const band_members[] = {
-	"dari", "sampai", "termasuk_dari", "termasuk_sampai", "hasil", "syarat",
-	"tetap", "x1", "y1", "x2", "y2", NULL
-};
+
+/* What may stand in a band: of any kind, with a word, with a number. */
+#define EDGE_MEMBERS "dari", "sampai", "termasuk_dari", "termasuk_sampai", "syarat"
+#define LINE_MEMBERS "tetap", "x1", "y1", "x2", "y2"
+static const char *const word_band_members[] = {EDGE_MEMBERS, "hasil", NULL};
+static const char *const line_members[] = {EDGE_MEMBERS, LINE_MEMBERS, NULL};
+static const char *const word_line_members[] = {EDGE_MEMBERS, "hasil", LINE_MEMBERS, NULL};
 static const char *const count_members[] = {"hasil", "minimal", NULL};
 static const char *const limit_members[] = {
 	"predikat", "min", "maks", "minimal_orang", "mayoritas", NULL
@@ -29,6 +32,10 @@ read_line(JsonbContainer *object, const char *path, Band *band, Node *escontext)
 {
 	JsonbValue *fixed = member_of(object, "tetap");
 
+	if (fixed && (member_of(object, "x1") || member_of(object, "y1") ||
+				  member_of(object, "x2") || member_of(object, "y2")))
+		return member_fault(escontext, path,
+							_("Either \"tetap\" or the two points of a line stand here, not both."));
 	if (fixed)
 		return member_number(fixed, psprintf("%s.tetap", path), &band->y1, escontext);
 	if (!member_number(member_of(object, "x1"), psprintf("%s.x1", path), &band->x1, escontext) ||
@@ -45,13 +52,15 @@ static bool
 read_band(const ItemSpec *spec, JsonbValue *value, const char *path, Band *band,
 		  Node *escontext)
 {
+	Words		members = spec->kind == KIND_PITA ? word_band_members :
+		spec->results ? word_line_members : line_members;
 	JsonbContainer *object;
 	JsonbValue *low;
 	JsonbValue *high;
 	JsonbValue *condition;
 
 	if (!member_object(value, path, &object, escontext) ||
-		!member_only(object, path, band_members, escontext))
+		!member_only(object, path, members, escontext))
 		return false;
 	low = member_of(object, "dari");
 	high = member_of(object, "sampai");
@@ -67,6 +76,9 @@ read_band(const ItemSpec *spec, JsonbValue *value, const char *path, Band *band,
 		!member_boolean(member_of(object, "termasuk_sampai"), psprintf("%s.termasuk_sampai", path),
 					  &band->high_inside, escontext))
 		return false;
+	if ((!low && member_of(object, "termasuk_dari")) ||
+		(!high && member_of(object, "termasuk_sampai")))
+		return member_fault(escontext, path, _("An edge that is not there cannot belong to the band."));
 	band->has_word = (spec->results != NULL);
 	if (band->has_word &&
 		!member_word(member_of(object, "hasil"), psprintf("%s.hasil", path), spec->results,
@@ -137,8 +149,8 @@ rule_read_counts(const ItemSpec *spec, JsonbContainer *list, const char *path,
 		{
 			JsonbValue *value = member_of(least, spec->keys[key]);
 
-			if (value && !member_number(value, psprintf("%s.%s", least_path, spec->keys[key]),
-										&entry[1 + key], escontext))
+			if (value && !member_number_of(value, psprintf("%s.%s", least_path, spec->keys[key]),
+										   NUMBER_WHOLE, &entry[1 + key], escontext))
 				return false;
 		}
 	}
@@ -178,7 +190,7 @@ read_limit(const ItemSpec *spec, JsonbValue *value, const char *path,
 		((number = member_of(object, "maks")) != NULL &&
 		 !member_number(number, psprintf("%s.maks", path), &limit->most, escontext)) ||
 		((number = member_of(object, "minimal_orang")) != NULL &&
-		 !member_number(number, psprintf("%s.minimal_orang", path), &limit->people, escontext)) ||
+		 !member_number_of(number, psprintf("%s.minimal_orang", path), NUMBER_WHOLE, &limit->people, escontext)) ||
 		!member_boolean(member_of(object, "mayoritas"), psprintf("%s.mayoritas", path),
 						&limit->majority, escontext))
 		return false;

@@ -1,4 +1,5 @@
 -- The closing table, as Markdown.
+\set QUIET on
 \pset format unaligned
 \pset tuples_only on
 SELECT '| work | contender | min (s) | median (s) | max (s) | ratio of medians | × floor | goal | reached |'
@@ -6,4 +7,5 @@ UNION ALL
 SELECT '|---|---|---:|---:|---:|---|---:|---|---|';
 SELECT format('| %s | %s | %s | %s | %s | %s | %s | %s | %s |',
               kerja, peserta, tercepat, median, terlama, rasio, kali_lantai, sasaran, tercapai)
-FROM ukur.hasil ORDER BY urut;
+FROM ukur.hasil
+ORDER BY urut;

@@ -1,15 +1,27 @@
 -- The measuring kit of the benchmarks: rounds, clocks, the closing table.
 --
--- Contenders run in turn (A B C A B C ...), so that a machine shared with others slows all of them alike;
--- what counts is the ratio of their medians within one run, not the seconds.
--- The clock is the CPU time of the backend, and the wall clock only where
--- several processes work at once.
+-- Contenders run in turn (A B C A B C ...), so that what else the machine does
+-- slows all of them alike; what counts is the ratio of their medians within
+-- one run, not the seconds.  The clock is the CPU time of the backend, and the
+-- wall clock only where several processes work at once.
+--
+-- A bench is one file.  It starts with \ir ukur.sql, makes its tables, has the
+-- answers compared (ukur.sama), then measured (ukur.adu), puts its goals into
+-- ukur.sasaran and drops its tables.  Afterwards tabel.sql prints the results.
+--
+-- Variables of psql: baris, the number of rows of the largest table; of the
+-- server: ukur.putaran, the number of rounds.
 \set ON_ERROR_STOP on
 \set QUIET on
+\if :{?baris}
+\else
+\set baris 10000000
+\endif
 
+SET client_min_messages = warning;
 CREATE SCHEMA IF NOT EXISTS ukur;
 
--- one measured statement of one round
+-- one statement measured in one round
 CREATE TABLE IF NOT EXISTS ukur.putaran (
     urut    bigint GENERATED ALWAYS AS IDENTITY,
     kerja   text NOT NULL,      -- the work
@@ -18,38 +30,67 @@ CREATE TABLE IF NOT EXISTS ukur.putaran (
     detik   double precision NOT NULL
 );
 
--- a contender's goal: its median over the peer's is at most so much
+-- the goal of a contender: its median is at most so many times the peer's
 CREATE TABLE IF NOT EXISTS ukur.sasaran (
     kerja   text NOT NULL,
     peserta text NOT NULL,
     rekan   text NOT NULL,      -- the peer, a contender of the same work
-    batas   numeric,            -- NULL: only shown, there is no goal
+    batas   numeric,            -- NULL: the ratio is shown, there is no goal
     PRIMARY KEY (kerja, peserta, rekan)
 );
 
 /*
- * Seconds on a clock.  "cpu" is what the scheduler has counted for this
- * backend, in nanoseconds; it is brought up to date at every tick of some ms
- * and when the process goes to sleep, hence the nap.  A kernel without that
- * count gives the older one of utime and stime, in ticks of 1/100 s.
+ * Seconds on a clock.  "cpu" is the time that the scheduler has counted for
+ * this backend, in nanoseconds; the count is brought up to date at every tick
+ * of some ms and when the process goes to sleep, hence the nap.  A kernel
+ * without it gives the older count of utime and stime, in ticks of 1/100 s.
  */
 CREATE OR REPLACE FUNCTION ukur.jam(jenis text) RETURNS double precision
 LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
-    nanodetik double precision;
+    nanodetik double precision := 0;
     kolom text[];
 BEGIN
     IF jenis = 'wall' THEN
         RETURN extract(epoch FROM clock_timestamp());
     END IF;
     PERFORM pg_sleep(0.0001);
-    nanodetik := split_part(pg_read_file('/proc/self/schedstat'), ' ', 1);
+    nanodetik := split_part(pg_read_file('/proc/self/schedstat', 0, 1000, true), ' ', 1);
     IF nanodetik > 0 THEN
         RETURN nanodetik / 1e9;
     END IF;
-    -- the fields are counted behind the name of the program, which may hold blanks
-    kolom := string_to_array(regexp_replace(pg_read_file('/proc/self/stat'), '^.*\) ', ''), ' ');
+    -- counted from behind the program's name, which may hold blanks
+    kolom := string_to_array(regexp_replace(pg_read_file('/proc/self/stat', 0, 1000), '^.*\) ', ''), ' ');
     RETURN (kolom[12]::double precision + kolom[13]::double precision) / 100;
+END
+$$;
+
+-- How a number of rows is written in the table: 10 M, 6 thousand.
+CREATE OR REPLACE FUNCTION ukur.sebut(banyak numeric) RETURNS text
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN banyak >= 1e6 THEN trim_scale(round(banyak / 1e6, 1)) || ' M'
+                WHEN banyak >= 1e3 THEN trim_scale(round(banyak / 1e3, 1)) || ' thousand'
+                ELSE banyak::text END
+$$;
+
+-- Before anything is measured: the contenders give the same answer.
+CREATE OR REPLACE PROCEDURE ukur.sama(kerja text, VARIADIC pernyataan text[])
+LANGUAGE plpgsql AS $$
+DECLARE
+    pertama text;
+    jawaban text;
+BEGIN
+    FOR i IN 1 .. cardinality(pernyataan) LOOP
+        EXECUTE format('SELECT (%s)::text', pernyataan[i]) INTO jawaban;
+        IF jawaban IS NULL THEN
+            RAISE EXCEPTION '%: no answer', kerja USING DETAIL = pernyataan[i];
+        ELSIF i = 1 THEN
+            pertama := jawaban;
+        ELSIF jawaban <> pertama THEN
+            RAISE EXCEPTION '%: the contenders differ: "%" and "%"', kerja, pertama, jawaban
+                USING DETAIL = pernyataan[1] || E'\n' || pernyataan[i];
+        END IF;
+    END LOOP;
 END
 $$;
 
@@ -57,18 +98,19 @@ $$;
  * Measure the contenders in turn.  What a contender needs beforehand
  * (persiapan, NULL for nothing) is run outside of the measured time.  Each
  * statement stands in a transaction of its own, so CALL must not be in one.
+ * All contenders throw their results away alike; a query that returns few rows
+ * may return them, the others count them or skip them with OFFSET.
  */
 CREATE OR REPLACE PROCEDURE ukur.adu(
     kerja text, peserta text[], pernyataan text[],
     persiapan text[] DEFAULT NULL, jenis_jam text DEFAULT 'cpu'
 ) LANGUAGE plpgsql AS $$
 DECLARE
-    banyak integer := greatest(current_setting('ukur.putaran', true)::integer, 1);
+    banyak integer := coalesce(nullif(current_setting('ukur.putaran', true), '')::integer, 7);
     mulai double precision;
     selesai double precision;
 BEGIN
-    RAISE NOTICE '%: % rounds of %', kerja, coalesce(banyak, 7), peserta;
-    FOR ke IN 1 .. coalesce(banyak, 7) LOOP
+    FOR ke IN 1 .. banyak LOOP
         FOR i IN 1 .. cardinality(peserta) LOOP
             IF persiapan[i] IS NOT NULL THEN
                 EXECUTE persiapan[i];
@@ -85,46 +127,28 @@ BEGIN
 END
 $$;
 
--- Before anything is measured: the contenders give the same answer.
-CREATE OR REPLACE PROCEDURE ukur.sama(kerja text, VARIADIC pernyataan text[])
-LANGUAGE plpgsql AS $$
-DECLARE
-    pertama text;
-    jawaban text;
-BEGIN
-    FOR i IN 1 .. cardinality(pernyataan) LOOP
-        EXECUTE format('SELECT (%s)::text', pernyataan[i]) INTO jawaban;
-        IF jawaban IS NULL THEN
-            RAISE EXCEPTION '%: no answer from %', kerja, pernyataan[i];
-        ELSIF i = 1 THEN
-            pertama := jawaban;
-        ELSIF jawaban <> pertama THEN
-            RAISE EXCEPTION '%: the contenders differ: "%" and "%"', kerja, pertama, jawaban
-                USING DETAIL = pernyataan[1] || E'\n' || pernyataan[i];
-        END IF;
-    END LOOP;
-END
-$$;
-
--- What the closing table is made of.  The floor of a work is its contender
--- "count(*)", on the same rows.
+-- What the closing table shows.  The floor of a work is its contender
+-- "count(*)": a visit to the same rows and nothing else.
 CREATE OR REPLACE VIEW ukur.hasil AS
 WITH ringkas AS (
     SELECT kerja, peserta, min(urut) AS urut, min(detik) AS tercepat,
-           percentile_cont(0.5) WITHIN GROUP (ORDER BY detik) AS median,
-           max(detik) AS terlama
-    FROM ukur.putaran GROUP BY kerja, peserta
-), tujuan AS (
-    SELECT s.kerja, s.peserta,
-           string_agg(format('%s × %s', round((a.median / b.median)::numeric, 2), s.rekan), '; ' ORDER BY b.urut) AS rasio,
-           string_agg(coalesce('≤ ' || s.batas, '–'), '; ' ORDER BY b.urut) AS sasaran,
-           string_agg(CASE WHEN s.batas IS NULL THEN '–'
-                           WHEN round((a.median / b.median)::numeric, 2) <= s.batas THEN 'yes'
-                           ELSE 'NO' END, '; ' ORDER BY b.urut) AS tercapai
+           percentile_cont(0.5) WITHIN GROUP (ORDER BY detik) AS median, max(detik) AS terlama
+    FROM ukur.putaran
+    GROUP BY kerja, peserta
+), rasio AS (
+    SELECT s.kerja, s.peserta, s.rekan, s.batas, b.urut,
+           round((a.median / b.median)::numeric, 2) AS kali
     FROM ukur.sasaran s
     JOIN ringkas a ON a.kerja = s.kerja AND a.peserta = s.peserta
     JOIN ringkas b ON b.kerja = s.kerja AND b.peserta = s.rekan
-    GROUP BY s.kerja, s.peserta
+), tujuan AS (
+    SELECT kerja, peserta,
+           string_agg(kali || ' × ' || rekan, '; ' ORDER BY urut) AS rasio,
+           string_agg(coalesce('≤ ' || batas, '–'), '; ' ORDER BY urut) AS sasaran,
+           string_agg(CASE WHEN kali <= batas THEN 'yes' WHEN kali > batas THEN 'NO' ELSE '–' END,
+                      '; ' ORDER BY urut) AS tercapai
+    FROM rasio
+    GROUP BY kerja, peserta
 )
 SELECT r.urut, r.kerja, r.peserta,
        round(r.tercepat::numeric, 3) AS tercepat, round(r.median::numeric, 3) AS median,
@@ -136,10 +160,11 @@ FROM ringkas r
 LEFT JOIN ringkas l ON l.kerja = r.kerja AND l.peserta = 'count(*)'
 LEFT JOIN tujuan t ON t.kerja = r.kerja AND t.peserta = r.peserta;
 
--- What every bench takes for granted; a bench says where it differs.
+-- What every bench takes for granted; a work says where it differs.
 SET jit = off;
 SET work_mem = '256MB';
 SET maintenance_work_mem = '512MB';
 SET max_parallel_workers_per_gather = 0;
 SET max_parallel_maintenance_workers = 0;
+SET synchronize_seqscans = off;     -- tables are copied, and read, in their order
 SET search_path = kinerja, public;

@@ -1,5 +1,6 @@
 -- The main job, printed: NIPs and plans checked, the table of units, the top and
--- bottom of one unit, one person step by step, the public service by month.
+-- bottom of one unit, one person's plan (here); the law behind the scores, the
+-- years before, and the public service (laporan_*.sql).
 -- Needs simpeg.sql loaded and the extension created; run it with psql.
 
 \set QUIET on
@@ -81,11 +82,11 @@ SELECT 'semua', 'Seluruh instansi', count(*), count(akhir), round(avg(akhir), 2)
 FROM nilai_tahun
 ORDER BY 1;
 
-\echo '2a. Sebaran predikat'
-SELECT predikat, count(*) AS pegawai, round(count(*) * 100.0 / sum(count(*)) OVER (), 2) AS persen,
+\echo '2a. Sebaran predikat menurut PP 30/2019'
+SELECT sebutan(predikat, aturan_baku('PP30-2019')) AS predikat, count(*) AS pegawai, round(count(*) * 100.0 / sum(count(*)) OVER (), 2) AS persen,
        min(akhir)::numeric(7,2) AS terendah, max(akhir)::numeric(7,2) AS tertinggi
 FROM nilai_tahun WHERE predikat IS NOT NULL
-GROUP BY predikat ORDER BY predikat DESC;
+GROUP BY nilai_tahun.predikat ORDER BY nilai_tahun.predikat DESC;
 
 \set unit 1.08.1
 SELECT nama AS nama_unit FROM unit WHERE kode = :'unit' \gset
@@ -116,7 +117,7 @@ SELECT 'semua', NULL, NULL, NULL, NULL, NULL, NULL, jumlah_bobot(bobot), sum(cap
 FROM baris_skp WHERE orang = :orang
 ORDER BY 1;
 
-\echo '4a.' :nama_orang', langkah demi langkah: nilai akhir'
+\echo '4a.' :nama_orang', langkah demi langkah: nilai SKP dan nilai perilaku'
 SELECT x.langkah, x.hitungan, x.hasil
 FROM nilai_tahun AS t
 JOIN (SELECT orang, string_agg(skor::nilai::text, ' + ' ORDER BY nilai_dasar COLLATE "C") AS tujuh, count(skor) AS banyak
@@ -124,29 +125,11 @@ JOIN (SELECT orang, string_agg(skor::nilai::text, ' + ' ORDER BY nilai_dasar COL
 CROSS JOIN LATERAL (VALUES
     (1, 'nilai SKP', 'rata-rata tertimbang capaian, dibulatkan sekali', t.skp::text),
     (2, 'nilai perilaku', '(' || p.tujuh || ') / ' || p.banyak, t.perilaku::text),
-    (3, 'sumbangan SKP', t.skp || ' x 60%', (t.skp * '60')::text),
-    (4, 'sumbangan perilaku', t.perilaku || ' x 40%', (t.perilaku * '40')::text),
-    (5, 'nilai akhir', (t.skp * '60') || ' + ' || (t.perilaku * '40'), t.akhir::text),
-    (6, 'predikat', 'gagasan baru terlaksana: ' || CASE WHEN t.gagasan THEN 'ya' ELSE 'tidak' END, t.predikat::text),
-    (7, 'peringkat', 'di unit; di instansi ' || t.peringkat_instansi, t.peringkat_unit::text))
+    (3, 'gagasan baru', 'baris rencana inovasi mencapai targetnya', CASE WHEN t.gagasan THEN 'ya' ELSE 'tidak' END))
     AS x (urut, langkah, hitungan, hasil)
 WHERE t.orang = :orang
 ORDER BY x.urut;
 
-\echo '5. Dinas Kependudukan dan Pencatatan Sipil: lama layanan (hari) dan kepuasan menurut bulan'
--- satisfaction: the nine elements weigh one ninth each, four is 100
-SELECT coalesce(b.bulan::text, 'setahun') AS bulan, l.permohonan, l.selesai, l.belum, l.rata_hari AS "rata hari", l.terlama,
-       l.tepat AS "tepat waktu %", s.responden, s.kepuasan,
-       CASE WHEN s.kepuasan > 88.30 THEN 'A' WHEN s.kepuasan > 76.60 THEN 'B' WHEN s.kepuasan >= 65 THEN 'C'
-            WHEN s.kepuasan < 65 THEN 'D' END AS mutu
-FROM (SELECT uraikan('2026'::periode, 'bulan') AS bulan UNION ALL SELECT NULL) AS b
-CROSS JOIN LATERAL (
-    SELECT count(*) AS permohonan, count(selesai) AS selesai, count(*) - count(selesai) AS belum,
-           round(avg(selesai::date - masuk::date), 2) AS rata_hari, max(selesai::date - masuk::date) AS terlama,
-           round(count(*) FILTER (WHERE selesai::date - masuk::date <= standar_hari) * 100.0 / nullif(count(selesai), 0), 2) AS tepat
-    FROM layanan WHERE masuk::date <@ coalesce(b.bulan, '2026')) AS l
-CROSS JOIN LATERAL (
-    SELECT count(*) AS responden,
-           round((avg(u1) + avg(u2) + avg(u3) + avg(u4) + avg(u5) + avg(u6) + avg(u7) + avg(u8) + avg(u9)) * 25 / 9, 2) AS kepuasan
-    FROM survei WHERE tanggal <@ coalesce(b.bulan, '2026')) AS s
-ORDER BY b.bulan NULLS LAST;
+\ir laporan_aturan.sql
+\ir laporan_riwayat.sql
+\ir laporan_layanan.sql

@@ -1,5 +1,6 @@
--- The example agency: a made-up city with 6,000 employees in 60 units and its
--- appraisal year 2026, laid out as a personnel system would have it.
+-- The example agency: a made-up city with 6,000 employees in 60 units, its
+-- appraisal year 2026 and the ratings since 2021, laid out as a personnel system
+-- would have it.
 --
 -- It knows nothing of the extension: NIPs, weights and grades are text, some of
 -- them dirty.  Every value comes from md5 of a key, so that all versions of the
@@ -7,8 +8,14 @@
 -- made; nobody in here exists.
 --
 --     psql -d DB -v ON_ERROR_STOP=1 -f simpeg.sql
+--
+-- It is one transaction; with the psql variable dalam_transaksi it is a part of
+-- the caller's, who may then take it back.
 
+\if :{?dalam_transaksi}
+\else
 BEGIN;
+\endif
 SET LOCAL client_min_messages = warning;
 CREATE SCHEMA simpeg;
 COMMENT ON SCHEMA simpeg IS 'Contoh sistem kepegawaian Pemerintah Kota Contoh; seluruh isinya rekaan.';
@@ -103,23 +110,27 @@ CREATE TABLE jabatan (
     kode text COLLATE "C" PRIMARY KEY,
     nama text NOT NULL UNIQUE,
     jenis text NOT NULL CHECK (jenis IN ('pimpinan tinggi', 'administrator', 'fungsional', 'pelaksana')),
-    kelas smallint NOT NULL
+    kelas smallint NOT NULL,
+    jenjang text CHECK ((jenis = 'fungsional') = (jenjang IS NOT NULL))
 );
 COMMENT ON TABLE jabatan IS 'Daftar jabatan beserta jenis dan kelasnya.';
+COMMENT ON COLUMN jabatan.jenjang IS 'Jenjang jabatan fungsional; kosong bagi jabatan lain.';
 INSERT INTO jabatan VALUES
-    ('A1', 'Sekretaris Daerah',                      'pimpinan tinggi', 15),
-    ('A2', 'Kepala Perangkat Daerah',                'pimpinan tinggi', 14),
-    ('B1', 'Kepala Bagian atau Bidang',              'administrator',   11),
-    ('F1', 'Guru Ahli Pertama',                      'fungsional',      8),
-    ('F2', 'Guru Ahli Muda',                         'fungsional',      9),
-    ('F3', 'Perawat Terampil',                       'fungsional',      6),
-    ('F4', 'Perawat Ahli Pertama',                   'fungsional',      8),
-    ('F5', 'Operator Sistem Informasi Kependudukan', 'fungsional',      6),
-    ('F6', 'Auditor Ahli Pertama',                   'fungsional',      8),
-    ('F7', 'Perencana Ahli Pertama',                 'fungsional',      8),
-    ('P1', 'Penelaah Teknis Kebijakan',              'pelaksana',       7),
-    ('P2', 'Pengolah Data dan Informasi',            'pelaksana',       6),
-    ('P3', 'Pengadministrasi Perkantoran',           'pelaksana',       5);
+    ('A1', 'Sekretaris Daerah',                        'pimpinan tinggi', 15, NULL),
+    ('A2', 'Kepala Perangkat Daerah',                  'pimpinan tinggi', 14, NULL),
+    ('B1', 'Kepala Bagian atau Bidang',                'administrator',   11, NULL),
+    ('F1', 'Guru Ahli Pertama',                        'fungsional',      8,  'Ahli Pertama'),
+    ('F2', 'Guru Ahli Muda',                           'fungsional',      9,  'Ahli Muda'),
+    ('F3', 'Perawat Terampil',                         'fungsional',      6,  'Terampil'),
+    ('F4', 'Perawat Ahli Pertama',                     'fungsional',      8,  'Ahli Pertama'),
+    ('F5', 'Operator Sistem Informasi Kependudukan',   'fungsional',      6,  'Terampil'),
+    ('F6', 'Auditor Ahli Pertama',                     'fungsional',      8,  'Ahli Pertama'),
+    ('F7', 'Perencana Ahli Pertama',                   'fungsional',      8,  'Ahli Pertama'),
+    ('F8', 'Guru Ahli Madya',                          'fungsional',      11, 'Ahli Madya'),
+    ('F9', 'Perawat Mahir',                            'fungsional',      7,  'Mahir'),
+    ('P1', 'Penelaah Teknis Kebijakan',                'pelaksana',       7,  NULL),
+    ('P2', 'Pengolah Data dan Informasi',              'pelaksana',       6,  NULL),
+    ('P3', 'Pengadministrasi Perkantoran',             'pelaksana',       5,  NULL);
 
 --
 -- People.  The faults, by id:
@@ -130,6 +141,10 @@ INSERT INTO jabatan VALUES
 --   % 500 = 17  weights of the plan that do not make 100
 --   % 125 = 61  no realisation at all: not rated
 --   % 200 = 99  no behaviour rating: not rated
+--   % 400 = 12  2021: the second half is missing
+--   % 250 = 90  2021: one activity without a realisation, which is not a zero
+--   % 250 = 91  2021: one activity not carried out, which is a zero
+--   % 700 = 33  2022-2026: a word that is none of the three
 --
 CREATE TEMP TABLE bahan_orang ON COMMIT DROP AS
 SELECT id, pppk, jk, lahir, pendidikan, pangkat,
@@ -266,8 +281,11 @@ JOIN (SELECT kode, row_number() OVER (ORDER BY kode COLLATE "C") AS nomor FROM b
 CREATE FUNCTION pg_temp.jabatan_staf(unit text, pendidikan integer, kunci bigint) RETURNS text
 LANGUAGE sql IMMUTABLE
 RETURN CASE
-    WHEN unit ~ '^1\.04\.[123]' THEN CASE WHEN pendidikan < 3 THEN 'P3' WHEN pg_temp.acak('jab' || kunci, 3) = 0 THEN 'F2' ELSE 'F1' END
-    WHEN unit ~ '^1\.05\.[12]' THEN CASE WHEN pendidikan < 3 THEN 'F3' ELSE 'F4' END
+    WHEN unit ~ '^1\.04\.[123]' THEN
+        CASE WHEN pendidikan < 3 THEN 'P3' WHEN pg_temp.acak('jab' || kunci, 12) = 3 THEN 'F8'
+             WHEN pg_temp.acak('jab' || kunci, 3) = 0 THEN 'F2' ELSE 'F1' END
+    WHEN unit ~ '^1\.05\.[12]' THEN
+        CASE WHEN pendidikan > 2 THEN 'F4' WHEN pg_temp.acak('jab' || kunci, 4) = 0 THEN 'F9' ELSE 'F3' END
     WHEN unit ~ '^1\.08\.' AND pg_temp.acak('jab' || kunci, 2) = 0 THEN 'F5'
     WHEN unit ~ '^1\.03' AND pendidikan > 2 THEN 'F6'
     WHEN unit ~ '^1\.12' AND pendidikan > 2 THEN 'F7'
@@ -428,8 +446,136 @@ WHERE t.orang % 200 <> 99
 ORDER BY t.orang, n.nomor;
 
 --
+-- The years before: 2021 in two halves, then two words a year
+--
+CREATE TABLE kegiatan_2021 (
+    orang bigint NOT NULL,
+    nomor integer NOT NULL,
+    uraian text NOT NULL,
+    target_kuantitas numeric NOT NULL, realisasi_kuantitas numeric,
+    target_kualitas numeric NOT NULL, realisasi_kualitas numeric,
+    target_waktu numeric NOT NULL, realisasi_waktu numeric,
+    target_biaya numeric, realisasi_biaya numeric,
+    PRIMARY KEY (orang, nomor)
+);
+COMMENT ON TABLE kegiatan_2021 IS 'Kegiatan SKP Januari sampai Juni 2021 menurut PP 46/2011.';
+COMMENT ON COLUMN kegiatan_2021.target_waktu IS 'Dalam bulan.';
+COMMENT ON COLUMN kegiatan_2021.target_biaya IS 'Dalam rupiah; kosong atau 0 bila kegiatan tidak berbiaya.';
+
+-- mutu: the same person did much the same in 2021; six months of time and less
+-- than that is efficient, 4.56 of them by exactly 24 percent
+INSERT INTO kegiatan_2021
+SELECT k.orang, k.nomor, k.uraian,
+       k.target, CASE WHEN k.kosong THEN NULL WHEN k.nihil THEN 0 ELSE k.target * k.capai / 100 END,
+       100, CASE WHEN k.kosong THEN NULL WHEN k.nihil THEN 0
+                 ELSE least(greatest(k.mutu - 14 + pg_temp.acak('baik' || k.kunci, 13), 10), 100) END,
+       6, CASE WHEN k.kosong THEN NULL WHEN k.nihil THEN 0
+               WHEN k.mutu < 84 THEN 7 ELSE ('{6,6,6,6,6,6,5.5,5,4.56,4.5}'::numeric[])[1 + pg_temp.acak('lama' || k.kunci, 10)] END,
+       k.biaya, CASE WHEN k.kosong OR k.biaya IS NULL THEN NULL WHEN k.nihil THEN 0
+                     ELSE round(k.biaya * (74 + pg_temp.acak('pakai' || k.kunci, 27)) / 100) END
+FROM (SELECT t.orang, b.nomor, b.uraian, t.mutu, t.orang || '.' || b.nomor AS kunci,
+             b.dasar + pg_temp.acak('banyak' || t.orang || '.' || b.nomor, b.ragam) AS target,
+             t.mutu - 4 + pg_temp.acak('capai21' || t.orang || '.' || b.nomor, 9) AS capai,
+             CASE WHEN b.nomor = 3
+                  THEN ('{NULL,0,12000000,45500000,170395000}'::numeric[])[1 + pg_temp.acak('biaya' || t.orang, 5)] END AS biaya,
+             b.nomor = 2 AND t.orang % 250 = 90 AS kosong, b.nomor = 2 AND t.orang % 250 = 91 AS nihil
+      FROM bahan_tahun AS t
+      JOIN bahan_tempat AS p USING (orang)
+      CROSS JOIN (VALUES
+          (1, 'Menyelesaikan berkas pekerjaan utama', 60, 120),
+          (2, 'Menyusun laporan berkala', 6, 18),
+          (3, 'Melaksanakan kegiatan pembinaan', 2, 8)) AS b (nomor, uraian, dasar, ragam)
+      WHERE p.tmt < date '2021-01-01') AS k
+ORDER BY 1, 2;
+
+CREATE TABLE penilaian_2021 (
+    orang bigint PRIMARY KEY,
+    perilaku_1 numeric(6,2) CHECK (perilaku_1 BETWEEN 0 AND 100),
+    tugas_tambahan integer NOT NULL,
+    skp_2 numeric(6,2) CHECK (skp_2 BETWEEN 0 AND 120),
+    perilaku_2 numeric(6,2) CHECK (perilaku_2 BETWEEN 0 AND 120),
+    gagasan boolean NOT NULL
+);
+COMMENT ON TABLE penilaian_2021 IS 'Penilaian 2021: Januari sampai Juni berskala 0-100, Juli sampai Desember berskala 0-120.';
+COMMENT ON COLUMN penilaian_2021.tugas_tambahan IS 'Banyaknya tugas tambahan Januari sampai Juni.';
+COMMENT ON COLUMN penilaian_2021.gagasan IS 'Ada ide baru yang bermanfaat bagi organisasi.';
+
+INSERT INTO penilaian_2021
+SELECT t.orang, t.mutu * 0.62 + 19 + pg_temp.acak('laku21' || t.orang, 700) / 100.0,
+       greatest(pg_temp.acak('tugas' || t.orang, 20) - 11, 0),
+       CASE WHEN t.orang % 400 <> 12 THEN least(t.mutu + pg_temp.acak('skp21' || t.orang, 1100) / 100.0 - 4, 120) END,
+       CASE WHEN t.orang % 400 <> 12
+            THEN least(round((t.mutu * 2 + 100) / 3.0) + pg_temp.acak('sikap21' || t.orang, 29) / 2.0 - 4, 120) END,
+       t.mutu > 90 AND pg_temp.acak('gagas21' || t.orang, 3) = 0
+FROM bahan_tahun AS t
+JOIN bahan_tempat AS p USING (orang)
+WHERE p.tmt < date '2021-01-01'
+ORDER BY t.orang;
+
+CREATE TABLE rating (
+    orang bigint NOT NULL,
+    tahun smallint NOT NULL,
+    hasil text,
+    perilaku text,
+    PRIMARY KEY (orang, tahun)
+);
+COMMENT ON TABLE rating IS 'Rating hasil kerja dan perilaku kerja 2022 sampai 2026 sebagaimana diketik pejabat penilai.';
+
+-- 1 below, 2 as expected, 3 above; seldom anything but the full words
+CREATE FUNCTION pg_temp.ucapan(tingkat integer, undi integer) RETURNS text
+LANGUAGE sql IMMUTABLE
+RETURN ('{{Di Bawah Ekspektasi,DIBAWAH EKSPEKTASI,di bawah ekspektasi,Di bawah,bawah},
+          {Sesuai Ekspektasi,SESUAI EKSPEKTASI,sesuai  ekspektasi,Sesuai,sesuai},
+          {Di Atas Ekspektasi,DIATAS EKSPEKTASI,di atas ekspektasi,Di atas,atas}}'::text[])
+       [tingkat][CASE WHEN undi < 20 THEN 2 + undi / 5 ELSE 1 END];
+
+INSERT INTO rating
+SELECT t.orang, h.tahun,
+       CASE WHEN h.tahun = 2026 AND t.orang % 125 = 61 THEN NULL
+            WHEN t.orang % 700 = 33 AND h.tahun = 2022 + t.orang / 700 % 5
+            THEN ('{Melebihi Ekspektasi,Baik,3,-,sesuai target}'::text[])[1 + t.orang / 700 % 5]
+            ELSE pg_temp.ucapan(CASE WHEN t.mutu + h.undi % 19 >= 118 THEN 3 WHEN t.mutu + h.undi % 19 < 94 THEN 1 ELSE 2 END,
+                                h.undi / 19 % 200) END,
+       CASE WHEN h.tahun = 2026 AND t.orang % 200 = 99 THEN NULL
+            ELSE pg_temp.ucapan(CASE WHEN h.laku % 100 < CASE WHEN t.mutu < 70 THEN 40 ELSE 1 END THEN 1
+                                     WHEN h.laku % 100 > CASE WHEN t.mutu > 110 THEN 45 ELSE 85 END THEN 3 ELSE 2 END,
+                                h.laku / 100 % 200) END
+FROM bahan_tahun AS t
+JOIN bahan_tempat AS p USING (orang)
+CROSS JOIN generate_series(2022, 2026) AS th
+CROSS JOIN LATERAL (SELECT th::smallint AS tahun, pg_temp.acak('rating' || t.orang || '.' || th, 3800) AS undi,
+                           pg_temp.acak('sikap' || t.orang || '.' || th, 20000) AS laku) AS h
+WHERE p.tmt < make_date(th, 7, 1)
+ORDER BY 1, 2;
+
+CREATE TABLE potensi (
+    orang bigint PRIMARY KEY,
+    tingkat text NOT NULL CHECK (tingkat IN ('rendah', 'menengah', 'tinggi'))
+);
+COMMENT ON TABLE potensi IS 'Tingkat potensi menurut uji kompetensi terakhir; tidak semua pegawai sudah diuji.';
+
+INSERT INTO potensi
+SELECT orang, ('{rendah,rendah,menengah,menengah,menengah,menengah,menengah,tinggi,tinggi,tinggi}'::text[])[1 + pg_temp.acak('potensi' || orang, 10)]
+FROM bahan_tempat WHERE orang % 50 <> 7
+ORDER BY orang;
+
+--
 -- The public service: applications at the civil registry, and what people said
 --
+CREATE TABLE libur (
+    hari daterange PRIMARY KEY,
+    nama text NOT NULL
+);
+COMMENT ON TABLE libur IS 'Hari libur dan cuti bersama 2026; rentangnya boleh bertumpang tindih dan kena akhir pekan.';
+INSERT INTO libur VALUES
+    ('[2026-01-01,2026-01-01]', 'Tahun Baru Masehi'),
+    ('[2026-03-18,2026-03-24]', 'Cuti bersama'),
+    ('[2026-03-20,2026-03-21]', 'Idul Fitri'),
+    ('[2026-05-01,2026-05-01]', 'Hari Buruh'),
+    ('[2026-06-01,2026-06-01]', 'Hari Lahir Pancasila'),
+    ('[2026-08-17,2026-08-17]', 'Hari Kemerdekaan'),
+    ('[2026-12-24,2026-12-26]', 'Natal dan cuti bersama');
+
 CREATE TABLE layanan (
     id bigint PRIMARY KEY,
     unit text COLLATE "C" NOT NULL,
@@ -440,6 +586,7 @@ CREATE TABLE layanan (
     selesai timestamp CHECK (selesai >= masuk)
 );
 COMMENT ON TABLE layanan IS 'Permohonan pada Dinas Kependudukan dan Pencatatan Sipil.';
+COMMENT ON COLUMN layanan.standar_hari IS 'Standar pelayanan dalam hari kerja.';
 COMMENT ON COLUMN layanan.selesai IS 'Saat dokumen diserahkan; kosong selama belum selesai.';
 
 INSERT INTO layanan
@@ -497,12 +644,20 @@ ALTER TABLE atasan ADD FOREIGN KEY (orang) REFERENCES orang, ADD FOREIGN KEY (at
 ALTER TABLE rencana ADD FOREIGN KEY (orang) REFERENCES orang;
 ALTER TABLE realisasi ADD FOREIGN KEY (rencana) REFERENCES rencana;
 ALTER TABLE perilaku ADD FOREIGN KEY (orang) REFERENCES orang;
+ALTER TABLE kegiatan_2021 ADD FOREIGN KEY (orang) REFERENCES orang;
+ALTER TABLE penilaian_2021 ADD FOREIGN KEY (orang) REFERENCES orang;
+ALTER TABLE rating ADD FOREIGN KEY (orang) REFERENCES orang;
+ALTER TABLE potensi ADD FOREIGN KEY (orang) REFERENCES orang;
 ALTER TABLE layanan ADD FOREIGN KEY (unit) REFERENCES unit, ADD FOREIGN KEY (petugas) REFERENCES orang;
 ALTER TABLE survei ADD FOREIGN KEY (layanan) REFERENCES layanan;
 CREATE INDEX ON penempatan (orang);
 CREATE INDEX ON penempatan (unit);
 CREATE INDEX ON realisasi (rencana);
+\if :{?dalam_transaksi}
+\else
 COMMIT;
+\endif
 
 ANALYZE simpeg.orang, simpeg.unit, simpeg.penempatan, simpeg.atasan, simpeg.rencana, simpeg.realisasi,
-        simpeg.perilaku, simpeg.layanan, simpeg.survei;
+        simpeg.perilaku, simpeg.kegiatan_2021, simpeg.penilaian_2021, simpeg.rating, simpeg.potensi,
+        simpeg.layanan, simpeg.survei;

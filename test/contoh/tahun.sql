@@ -1,13 +1,12 @@
 -- The agency's year 2026, scored and ranked with ordinary SQL over the tables of
--- simpeg and the types of asn_kinerja.  Makes temporary tables:
+-- simpeg and the rule sets of asn_kinerja.  Makes temporary tables:
 --
 --     nip_pegawai   every NIP through the type
 --     baris_skp     every plan line with realisation, achievement and weight
---     nilai_tahun   one row a person: score, rating, ranks; what is not rated is NULL
+--     nilai_tahun   one row a person: score, ratings, ranks; what is not rated is NULL
 --
--- The rules below (how an achievement is made, 60/40, the thresholds) are written
--- out as plain expressions because this is a demonstration of the types; the rule
--- engine, which keeps them as data, comes later.
+-- No rule is written out here: the formula of an achievement, the weights, the
+-- thresholds, and the matrix are in the rule sets, and another law is another value.
 
 SET search_path = simpeg, kinerja, public;
 
@@ -15,20 +14,21 @@ CREATE TEMP TABLE nip_pegawai AS
 SELECT id AS orang, nip_teks, coba_nip(nip_teks) AS nip, sebab_nip_ditolak(nip_teks) AS sebab
 FROM orang;
 
--- Quantities add up over the year, qualities and times are averaged.  Each
--- achievement is one exact quotient in percent, held between 0 and 120 and only
--- then made a nilai; for a time less is better.  A line without a realisation finds
--- no partner in the join and stays NULL; it is not 0, which least() and greatest(),
--- blind to NULL, would make of it.
+-- Quantities add up over the year, qualities and times are averaged: target and
+-- realisation are multiplied by the number of realisations instead of divided.  The
+-- agency keeps four decimals of an achievement, so it changes one number of the
+-- rule set, and holds the result between 0 and 120.  A line without a realisation
+-- finds no partner in the join and stays NULL; it is not 0, which least() and
+-- greatest(), blind to NULL, would make of it.
 CREATE TEMP TABLE baris_skp AS
 SELECT r.orang, r.nomor, r.uraian, r.kriteria, r.aspek, r.target, r.satuan, h.realisasi, h.capaian,
        coba_bobot(r.bobot) AS bobot
 FROM rencana AS r
 LEFT JOIN (SELECT id, jumlah / pembagi AS realisasi,
-                  least(greatest(CASE aspek
-                                     WHEN 'waktu' THEN (2 * target * pembagi - jumlah) * 100 / (target * pembagi)
-                                     ELSE jumlah * 100 / (target * pembagi)
-                                 END, 0), 120)::nilai AS capaian
+                  least(greatest(capaian_iki(target * pembagi, target * pembagi, jumlah,
+                                             CASE aspek WHEN 'waktu' THEN 'turun' ELSE 'naik' END,
+                                             ubah(aturan_baku('PERMENPANRB8-2021'), '{"butir": {"pembulatan": {"isi": {"capaian": 4}}}}')),
+                                 0), 120)::nilai AS capaian
            FROM (SELECT p.id, p.aspek, p.target, sum(x.jumlah) AS jumlah,
                         CASE p.aspek WHEN 'kuantitas' THEN 1 ELSE count(*) END AS pembagi
                  FROM rencana AS p JOIN realisasi AS x ON x.rencana = p.id
@@ -36,6 +36,9 @@ LEFT JOIN (SELECT id, jumlah / pembagi AS realisasi,
 
 -- A line without a realisation is left out together with its weight; a plan whose
 -- weights do not make 100 is not rated until it has been put right.
+--
+--     predikat   PP 30/2019, the score; this agency asks colleagues as well: 60/40
+--     kuadran    PermenPANRB 6/2022, the matrix of two ratings by thresholds
 CREATE TEMP TABLE nilai_tahun AS
 WITH skp AS (
     SELECT orang, jumlah_bobot(bobot) AS jumlah_bobot, bobot_lengkap(bobot) AS lengkap,
@@ -49,7 +52,9 @@ WITH skp AS (
     GROUP BY orang
 ), nilai AS (
     SELECT o.id AS orang, o.nama, n.nip, t.unit, s.jumlah_bobot, s.lengkap, s.skp, l.perilaku, s.gagasan,
-           bulat(s.skp * '60' + l.perilaku * '40', 2) AS akhir
+           nilai_akhir(s.skp, l.perilaku, true, aturan_baku('PP30-2019')) AS akhir,
+           ekspektasi(s.skp, aturan_baku('PERMENPANRB6-2022')) AS hasil,
+           ekspektasi(l.perilaku, aturan_baku('PERMENPANRB6-2022')) AS sikap
     FROM orang AS o
     JOIN nip_pegawai AS n ON n.orang = o.id
     JOIN penempatan AS t ON t.orang = o.id AND t.jenis = 'definitif'
@@ -58,13 +63,8 @@ WITH skp AS (
     LEFT JOIN laku AS l ON l.orang = o.id
 )
 SELECT *,
-       -- PP 30/2019: the highest rating also asks for a new idea put to use
-       CASE WHEN akhir >= 110 AND gagasan THEN 'Sangat Baik'::predikat
-            WHEN akhir >= 90 THEN 'Baik'
-            WHEN akhir >= 70 THEN 'Cukup'
-            WHEN akhir >= 50 THEN 'Kurang'
-            WHEN akhir < 50 THEN 'Sangat Kurang'
-       END AS predikat,
+       predikat(akhir, gagasan, aturan_baku('PP30-2019')) AS predikat,
+       predikat(hasil, sikap, aturan_baku('PERMENPANRB6-2022')) AS kuadran,
        CASE WHEN akhir IS NOT NULL
             THEN rank() OVER (PARTITION BY unit ORDER BY akhir DESC NULLS LAST) END AS peringkat_unit,
        CASE WHEN akhir IS NOT NULL
@@ -72,3 +72,4 @@ SELECT *,
 FROM nilai;
 
 ANALYZE nip_pegawai, baris_skp, nilai_tahun;
+\ir riwayat.sql

@@ -86,7 +86,8 @@ for kind; do
     case $kind in
         build | bench) ;;
         test)
-            WANTED+=("${PGTAP[@]}" libtap-parser-sourcehandler-pgtap-perl libipc-run-perl locales)
+            WANTED+=("${PGTAP[@]}" libtap-parser-sourcehandler-pgtap-perl libipc-run-perl locales
+                python3-jsonschema)
             ;;
         lint) WANTED+=(clang shellcheck) ;;
         *) die "setup.sh: unknown kind \"$kind\"" ;;
