@@ -42,7 +42,7 @@ SELECT i, p, j, b, persen, koefisien, d,
 FROM (SELECT i, (1 + (random() * 4)::int)::predikat AS p, (SELECT j FROM jenjang WHERE n = 1 + i % 8) AS j, 1 + (random() * 11)::int AS b,
              round((random() * CASE WHEN i % 4 = 0 THEN 100000000 ELSE 200 END)::numeric, i % 5) AS persen,
              round((random() * CASE WHEN i % 4 = 0 THEN 100000000 ELSE 60 END)::numeric, i % 3) AS koefisien, i / 7 % 5 AS d
-      FROM generate_series(1, 20000) i) s;
+      FROM generate_series(1, 100000) i) s;
 SELECT count(*), count(*) FILTER (WHERE angka_kredit(p, j, b, varian) IS DISTINCT FROM round(b * persen * koefisien * 1.000000000000000000000000000000000000000000000000000000000000 / 1200, d)) AS wrong FROM acak;
 SELECT angka_kredit('Baik', 'Mahir', 12, ubah(:'a', '{"butir": {"persen_predikat": {"isi": {"Baik": 100000000}}, "koefisien": {"isi": {"Mahir": 99999999.9999}}}}')) AS wide,
        angka_kredit('Baik', 'Mahir', 1, ubah(:'a', '{"butir": {"koefisien": {"isi": {"Mahir": 0.06}}}}')) AS half_a_hundredth;

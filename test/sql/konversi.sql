@@ -32,7 +32,7 @@ CREATE FUNCTION patokan(x numeric) RETURNS numeric LANGUAGE sql IMMUTABLE RETURN
 SELECT setseed(0.2021);
 CREATE TABLE acak AS
 SELECT i, x, y, (i % 5) AS d, ubah(:'a', jsonb_build_object('butir', jsonb_build_object('pembulatan', jsonb_build_object('isi', jsonb_build_object('konversi', i % 5))))) AS varian
-FROM (SELECT i, round((random() * 105 - 2)::numeric, 4) AS x, round((random() * 120)::numeric, 4) AS y FROM generate_series(1, 20000) i) s;
+FROM (SELECT i, round((random() * 105 - 2)::numeric, 4) AS x, round((random() * 120)::numeric, 4) AS y FROM generate_series(1, 100000) i) s;
 SELECT count(*), count(*) FILTER (WHERE round(patokan(x), 4) <> konversi(x::nilai, :'a', :'b')::numeric) AS wrong FROM acak;
 SELECT count(*), count(*) FILTER (WHERE round(patokan(x), d) <> konversi(x::nilai, varian, :'b')::numeric) AS wrong FROM acak WHERE i <= 5000;
 SELECT count(*), count(*) FILTER (WHERE round((round(patokan(x), 4) + y) / 2, 2) <> nilai_campuran(konversi(x::nilai, :'a', :'b'), y::nilai, :'c')::numeric) AS wrong FROM acak;

@@ -34,13 +34,13 @@ SELECT count(*) FROM (SELECT jelaskan_mutu_layanan(NULL, :'a') UNION ALL SELECT 
 SELECT setseed(0.2017);
 SELECT count(*), count(*) FILTER (WHERE mutu_layanan(n, :'a') <> CASE WHEN round(n, 2) >= 88.31 THEN 'A' WHEN round(n, 2) >= 76.61 THEN 'B' WHEN round(n, 2) >= 65 THEN 'C' ELSE 'D' END) AS wrong,
        count(*) FILTER (WHERE mutu_layanan(n, :'b') <> CASE WHEN round(n, 2) > 81.25 THEN 'A' WHEN round(n, 2) > 62.5 THEN 'B' WHEN round(n, 2) > 43.75 THEN 'C' ELSE 'D' END) AS wrong_old
-FROM (SELECT (25 + random() * 75)::numeric::nilai AS n FROM generate_series(1, 20000)) s;
+FROM (SELECT (25 + random() * 75)::numeric::nilai AS n FROM generate_series(1, 100000)) s;
 
 -- 20,000 respondents with answers as if by chance, in large and small groups,
 -- against arithmetic over numeric
 CREATE TABLE acak AS
 SELECT i, i % 500 AS k, array_agg(CASE WHEN r < 0.1 THEN NULL ELSE 1 + (r * 1e6)::int % 4 END::smallint ORDER BY u) AS j
-FROM (SELECT i, u, (hashint8extended(i * 100 + u, 2017) & 1048575) / 1048576.0 AS r FROM generate_series(1, 20000) i, generate_series(1, 14) u) s GROUP BY i;
+FROM (SELECT i, u, (hashint8extended(i * 100 + u, 2017) & 1048575) / 1048576.0 AS r FROM generate_series(1, 100000) i, generate_series(1, 14) u) s GROUP BY i;
 UPDATE acak SET j = NULL WHERE i % 97 = 0;
 -- groups of one or two, in which an element may go unanswered
 UPDATE acak SET k = 1000 + i / 50 % 300 WHERE i % 50 = 7;

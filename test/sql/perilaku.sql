@@ -32,7 +32,7 @@ SELECT setseed(0.6);
 CREATE TABLE acak AS
 SELECT i, k, (SELECT min(u) FROM unnest(k) u) AS terendah, (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY u) FROM unnest(k) u) AS median,
        (SELECT u FROM unnest(k) u GROUP BY u ORDER BY count(*) DESC, u LIMIT 1) AS terbanyak
-FROM generate_series(1, 20000) i, LATERAL (SELECT array_agg(1 + least((random() * 3)::int, 2)) AS k FROM generate_series(1, 1 + i % 9)) s;
+FROM generate_series(1, 100000) i, LATERAL (SELECT array_agg(1 + least((random() * 3)::int, 2)) AS k FROM generate_series(1, 1 + i % 9)) s;
 SELECT cara, veto, count(*), count(*) FILTER (WHERE r <> CASE WHEN 1 = ANY (k) AND veto = 'di_bawah' THEN 1 WHEN 1 = ANY (k) AND veto = 'paling_tinggi_sesuai' THEN least(tingkat, 2) ELSE tingkat END) AS wrong, count(DISTINCT r) AS ratings
 FROM acak, varian, LATERAL (SELECT CASE cara WHEN 'terendah' THEN terendah WHEN 'median' THEN median ELSE terbanyak END AS tingkat, rating_perilaku(k::ekspektasi[], aturan)::int AS r OFFSET 0) t
 GROUP BY cara, veto ORDER BY cara COLLATE "C", veto COLLATE "C";

@@ -98,7 +98,7 @@ CREATE FUNCTION patokan_capaian(b numeric, t numeric, r numeric, arah text, d in
                WHEN arah = 'naik' THEN r * 100.000000000000000000000000000000000000000000000000000000000000 / CASE WHEN r < b THEN b ELSE t END
                ELSE 200 - r * 100.000000000000000000000000000000000000000000000000000000000000 / CASE WHEN r < b THEN b ELSE t END END, d);
 CREATE FUNCTION patokan_nilai(c numeric, maks boolean) RETURNS numeric LANGUAGE sql IMMUTABLE RETURN
-    round(CASE WHEN maks AND c = 100 THEN 120 WHEN c > 110 THEN 120 WHEN c >= 101 THEN 110 + 10.000000000000000000000000000000000000000000000000000000000000 / 9 * (c - 101)
+    round(CASE WHEN maks AND c = 100 THEN 120 WHEN c > 110 THEN 120 WHEN c >= 101 THEN 110 + (c - 101) * 10.000000000000000000000000000000000000000000000000000000000000 / 9
                WHEN c >= 100 THEN 109 WHEN c >= 80 THEN 70 + (c - 80) WHEN c >= 60 THEN 50 + (c - 60)
                ELSE c * 49.000000000000000000000000000000000000000000000000000000000000 / 59 END, 4);
 CREATE FUNCTION patokan_kategori(c numeric, maks boolean) RETURNS predikat LANGUAGE sql IMMUTABLE RETURN
@@ -111,7 +111,7 @@ SELECT i, round((random() * 500)::numeric, i % 4) + 0.001 AS b, CASE WHEN i % 3 
             ELSE round((random() * 160 - 20)::numeric, i % 8) END AS c,
        (SELECT array_agg((1 + (random() * 4)::int)::predikat) FROM generate_series(1, i % 9)) AS k, (1 + (random() * 4)::int)::predikat AS p,
        round((random() * 100)::numeric, i % 5)::bobot AS w, round((random() * 130 - 5)::numeric, i % 5)::nilai AS n
-FROM generate_series(1, 20000) i;
+FROM generate_series(1, 100000) i;
 -- every eleventh attainment lies exactly at a half percent, or next to it
 UPDATE acak SET r = b * (50 + i % 80 + 0.5) / 100 + (i % 3 - 1) * 0.000000001, lebar = 0 WHERE i % 11 = 0;
 SELECT count(*), count(*) FILTER (WHERE patokan_capaian(b, b + lebar, r, arah, 0) <> capaian_iki(b, b + lebar, r, arah, :'a')) AS wrong,

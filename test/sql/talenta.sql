@@ -24,7 +24,7 @@ SELECT count(*) FROM (SELECT jelaskan_kotak_talenta('S'::ekspektasi, NULL, :'a')
 -- an oracle in plain SQL
 SELECT setseed(0.2020);
 CREATE TABLE acak AS SELECT i, CASE WHEN i % 5 = 0 THEN round(x, -1) ELSE x END AS x, CASE WHEN i % 7 = 0 THEN round(y, -1) ELSE y END AS y
-FROM (SELECT i, round((random() * 110 - 5)::numeric, i % 5) AS x, round((random() * 110 - 5)::numeric, i % 5) AS y FROM generate_series(1, 20000) i) s;
+FROM (SELECT i, round((random() * 110 - 5)::numeric, i % 5) AS x, round((random() * 110 - 5)::numeric, i % 5) AS y FROM generate_series(1, 100000) i) s;
 CREATE FUNCTION patokan(x numeric, y numeric) RETURNS int LANGUAGE sql IMMUTABLE RETURN
     ('{{1,3,6},{2,5,8},{4,7,9}}'::int[])[1 + (x >= 60)::int + (x >= 80)::int][1 + (y >= 60)::int + (y >= 80)::int];
 SELECT count(*), count(*) FILTER (WHERE kotak_talenta(x::nilai, y::nilai, :'a') <> patokan(x, y)) AS wrong, count(DISTINCT patokan(x, y)) AS boxes FROM acak;

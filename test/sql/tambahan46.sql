@@ -27,7 +27,7 @@ SELECT setseed(0.46);
 CREATE TABLE acak AS
 SELECT i, CASE WHEN i % 4 = 0 THEN 2.6 + 0.2 * (i / 4 % 7) + (i / 28 % 3 - 1) * 10.0 ^ -(1 + i / 84 % 12) ELSE round((random() * 4)::numeric, i % 7) END AS ipk,
        CASE WHEN i % 3 = 0 THEN (random() * 2147483647)::int ELSE (random() * 12)::int END AS j
-FROM generate_series(1, 20000) i;
+FROM generate_series(1, 100000) i;
 SELECT count(*), count(*) FILTER (WHERE nilai_ipk(ipk, :'a') <> CASE WHEN ipk < 2.6 THEN 76 ELSE least(78 + 2 * trunc((ipk - 2.6) / 0.2), 90) END) AS wrong, count(DISTINCT nilai_ipk(ipk, :'a')) AS scores FROM acak;
 SELECT count(*), count(*) FILTER (WHERE nilai_tugas_tambahan(j, :'a') <> CASE WHEN j = 0 THEN 0 WHEN j <= 3 THEN 1 WHEN j <= 6 THEN 2 ELSE 3 END) AS wrong FROM acak;
 -- more never lowers the score
