@@ -157,21 +157,6 @@ evaluate_aspect(const RuleSet *rules, const Aspect *aspect, Numeric target,
 	return percent(realisation, target);
 }
 
-static Nilai
-rounded(const RuleSet *rules, Fraction exact, RoundingKey key, const char *uraian,
-		const char *rumus, Steps *steps)
-{
-	int			decimals = rule_value(rules, ITEM_PEMBULATAN, key) / FIXED_POINT_SCALE;
-	Numeric		result = fraction_round(exact, decimals);
-
-	if (steps)
-		steps_add(steps, (Step) {
-			.uraian = uraian, .rumus = rumus, .hasil = result,
-			.decimals = decimals, .basis = rule_item(rules, ITEM_PEMBULATAN)
-		});
-	return fixed_point_from_numeric(&nilai_type, result);
-}
-
 static const Aspect *
 aspect_named(text *word)
 {
@@ -193,8 +178,9 @@ score_aspect(FunctionCallInfo fcinfo, Steps *steps)
 	Fraction	exact = evaluate_aspect(rules, aspect_named(PG_GETARG_TEXT_PP(0)),
 										PG_GETARG_NUMERIC(1), PG_GETARG_NUMERIC(2), steps);
 
-	return rounded(rules, exact, BULAT_NILAI_ASPEK, "Nilai aspek dibulatkan sekali.",
-				   steps ? steps->formula : NULL, steps);
+	return fixed_point_from_numeric(&nilai_type,
+									steps_round(rules, BULAT_NILAI_ASPEK, exact,
+												"Nilai aspek dibulatkan sekali.", steps));
 }
 
 /* SQL: nilai_aspek(text, numeric, numeric, aturan) */
@@ -227,6 +213,7 @@ score_activity(FunctionCallInfo fcinfo, Nilai *result, Steps *steps)
 	const RuleSet *rules;
 	Fraction	sum = fraction_of(int64_to_numeric(0));
 	StringInfoData terms;
+	Numeric		rounded;
 	int			count = 0;
 
 	if (PG_ARGISNULL(8))
@@ -249,12 +236,15 @@ score_activity(FunctionCallInfo fcinfo, Nilai *result, Steps *steps)
 			appendStringInfo(&terms, "%s%s", count > 0 ? " + " : "", steps->formula);
 		count++;
 	}
-	*result = rounded(rules, fraction_divide(sum, fraction_of(int64_to_numeric(count))),
-					  BULAT_NILAI_KEGIATAN,
-					  count == ASPECT_COUNT
-					  ? "Nilai kegiatan: jumlah nilai keempat aspek dibagi empat, dibulatkan sekali."
-					  : "Nilai kegiatan: jumlah nilai ketiga aspek dibagi tiga (tanpa biaya), dibulatkan sekali.",
-					  psprintf("(%s) / %d", terms.data, count), steps);
+	if (steps)
+		steps->formula = psprintf("(%s) / %d", terms.data, count);
+	rounded = steps_round(rules, BULAT_NILAI_KEGIATAN,
+						fraction_divide(sum, fraction_of(int64_to_numeric(count))),
+						count == ASPECT_COUNT
+						? "Nilai kegiatan: jumlah nilai keempat aspek dibagi empat, dibulatkan sekali."
+						: "Nilai kegiatan: jumlah nilai ketiga aspek dibagi tiga (tanpa biaya), dibulatkan sekali.",
+						steps);
+	*result = fixed_point_from_numeric(&nilai_type, rounded);
 	return true;
 }
 

@@ -148,6 +148,11 @@ CROSS JOIN LATERAL (VALUES
     AS x (nomor, tercatat, seharusnya, sebab, bertentangan)
 WHERE x.bertentangan;
 
+-- Lines of at most so many characters, broken between words
+CREATE FUNCTION pg_temp.lipat(teks text, lebar integer) RETURNS text
+LANGUAGE sql IMMUTABLE
+RETURN rtrim(regexp_replace(teks, format('(.{1,%s})( +|$)', lebar), E'\\1\n', 'g'), E'\n');
+
 \echo
 \echo 'SKEMA SIASN_SIMPEG: PEMERIKSAAN DAN PERHITUNGAN ULANG'
 \echo
@@ -234,7 +239,7 @@ SELECT pns_id AS orang, tahun AS tahun_orang, nama AS nama_orang FROM temuan JOI
 WHERE nomor = 13 ORDER BY tahun, nip_baru COLLATE "C", pns_id COLLATE "C" LIMIT 1 \gset
 \if :{?orang}
 \echo '5.' :nama_orang', tahun' :tahun_orang', langkah demi langkah'
-SELECT x.urut, x.uraian, x.rumus, x.hasil, x.dasar, x.kepastian
+SELECT x.urut, pg_temp.lipat(x.uraian, 60) AS uraian, x.rumus, x.hasil, pg_temp.lipat(x.dasar, 50) AS dasar, x.kepastian
 FROM angka AS a
 JOIN siasn_simpeg_pns_rw_skp AS s ON s.pns = a.pns_id AND s.tahun = a.tahun::text
 CROSS JOIN LATERAL (

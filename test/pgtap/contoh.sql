@@ -3,16 +3,16 @@ BEGIN;
 \set dalam_transaksi 1
 \ir ../contoh/simpeg.sql
 \ir ../contoh/tahun.sql
-SELECT plan(46);
+SELECT plan(49);
 
 -- Isinya
 SELECT is((SELECT count(*) FROM orang), 6000::bigint, 'ada 6.000 pegawai');
 SELECT is((SELECT count(*) FROM unit), 60::bigint, 'ada 60 unit');
 SELECT is((SELECT array[count(nip), count(sebab)] FROM nip_pegawai), '{5940,60}'::bigint[], '5.940 NIP diterima dan 60 ditolak');
-SELECT is_empty('SELECT FROM nip_pegawai WHERE (nip IS NULL) <> (sebab IS NOT NULL)', 'yang ditolak punya sebab, yang diterima tidak');
+SELECT is_empty('SELECT orang FROM nip_pegawai WHERE (nip IS NULL) <> (sebab IS NOT NULL)', 'yang ditolak punya sebab, yang diterima tidak');
 SELECT is((SELECT count(*) FROM nilai_tahun), 6000::bigint, 'setiap pegawai punya tepat satu baris pada tahun 2026');
 SELECT is((SELECT array[count(akhir), count(*) - count(akhir)] FROM nilai_tahun), '{5910,90}'::bigint[], '5.910 dinilai dan 90 belum');
-SELECT is_empty($$SELECT FROM nilai_tahun WHERE akhir IS NULL AND lengkap AND skp IS NOT NULL AND perilaku IS NOT NULL$$,
+SELECT is_empty($$SELECT orang FROM nilai_tahun WHERE akhir IS NULL AND lengkap AND skp IS NOT NULL AND perilaku IS NOT NULL$$,
                 'yang belum dinilai kekurangan bobot, realisasi, atau penilaian perilaku');
 SELECT is((SELECT count(*) FROM tahun_2021), (SELECT count(DISTINCT orang) FROM kegiatan_2021), 'tahun 2021 memuat setiap pegawai yang berkegiatan');
 
@@ -65,10 +65,10 @@ SELECT is((SELECT count(*) FROM jelas AS j JOIN hitungan AS h USING (rumus)
                                   IS DISTINCT FROM round(j.hasil, coalesce(substring(j.pembulatan FROM '\d+')::integer, 10))),
           0::bigint, f || ': rumus setiap langkah menghasilkan hasilnya')
 FROM (SELECT DISTINCT fungsi AS f FROM jelas) AS x ORDER BY f COLLATE "C";
-SELECT is_empty('SELECT FROM jelas WHERE (rumus IS NULL) <> (hasil IS NULL)', 'langkah yang berhasil punya rumus, langkah tanpa rumus tidak berhasil apa-apa');
-SELECT is_empty($$SELECT FROM jelas WHERE uraian IS NULL OR dasar IS NULL OR kepastian NOT IN ('pasti', 'dilaporkan', 'dapat-diatur')$$,
+SELECT is_empty('SELECT fungsi, orang, urut FROM jelas WHERE (rumus IS NULL) <> (hasil IS NULL)', 'langkah yang berhasil punya rumus, langkah tanpa rumus tidak berhasil apa-apa');
+SELECT is_empty($$SELECT fungsi, orang, urut FROM jelas WHERE uraian IS NULL OR dasar IS NULL OR kepastian NOT IN ('pasti', 'dilaporkan', 'dapat-diatur')$$,
                 'setiap langkah punya uraian, dasar, dan kepastian');
-SELECT is_empty($$SELECT FROM (SELECT DISTINCT ON (fungsi, orang, butir) * FROM jelas ORDER BY fungsi, orang, butir, urut DESC) AS akhir
+SELECT is_empty($$SELECT fungsi, orang, urut FROM (SELECT DISTINCT ON (fungsi, orang, butir) * FROM jelas ORDER BY fungsi, orang, butir, urut DESC) AS akhir
                   WHERE fungsi !~ '^predikat' AND nilai IS NOT NULL AND hasil IS DISTINCT FROM nilai::numeric$$,
                 'langkah terakhir adalah nilainya');
 SELECT is_empty($$SELECT fungsi, orang FROM jelas WHERE fungsi ~ '^predikat'
@@ -107,15 +107,15 @@ SELECT *, CASE WHEN akhir >= 110 AND gagasan THEN 'Sangat Baik' WHEN akhir >= 90
                WHEN akhir >= 50 THEN 'Kurang' WHEN akhir < 50 THEN 'Sangat Kurang' END AS pp30,
        CASE WHEN akhir > 90 THEN 'Sangat Baik' WHEN akhir > 75 THEN 'Baik' WHEN akhir > 60 THEN 'Butuh Perbaikan'
             WHEN akhir > 50 THEN 'Kurang' WHEN akhir <= 50 THEN 'Sangat Kurang' END AS pp46,
-       CASE WHEN skp < 90 AND perilaku < 90 THEN 'Sangat Kurang' WHEN perilaku < 90 THEN 'Kurang' WHEN skp < 90 THEN 'Butuh Perbaikan'
-            WHEN skp > 100 AND perilaku > 100 THEN 'Sangat Baik' WHEN skp + perilaku IS NOT NULL THEN 'Baik' END AS permen6
+       CASE WHEN skp IS NULL OR perilaku IS NULL THEN NULL WHEN skp < 90 AND perilaku < 90 THEN 'Sangat Kurang' WHEN perilaku < 90 THEN 'Kurang' WHEN skp < 90 THEN 'Butuh Perbaikan'
+            WHEN skp > 100 AND perilaku > 100 THEN 'Sangat Baik' ELSE 'Baik' END AS permen6
 FROM nilai;
 SELECT is_empty($$SELECT t.orang FROM nilai_tahun AS t FULL JOIN lawan AS l USING (orang)
                   WHERE (t.skp::numeric, t.perilaku::numeric, t.akhir::numeric, t.gagasan) IS DISTINCT FROM (l.skp, l.perilaku, l.akhir, l.gagasan)$$,
                 'nilai SKP, perilaku, dan akhir sama dengan hitungan numeric');
-SELECT is_empty('SELECT FROM nilai_tahun JOIN lawan USING (orang) WHERE predikat::text IS DISTINCT FROM pp30', 'predikat sama dengan pita PP 30/2019');
-SELECT is_empty('SELECT FROM nilai_tahun JOIN lawan USING (orang) WHERE kuadran::text IS DISTINCT FROM permen6', 'kuadran sama dengan matriks PermenPANRB 6/2022');
-SELECT is_empty($$SELECT FROM nilai_tahun AS t JOIN lawan AS l USING (orang)
+SELECT is_empty('SELECT orang FROM nilai_tahun JOIN lawan USING (orang) WHERE predikat::text IS DISTINCT FROM pp30', 'predikat sama dengan pita PP 30/2019');
+SELECT is_empty('SELECT orang FROM nilai_tahun JOIN lawan USING (orang) WHERE kuadran::text IS DISTINCT FROM permen6', 'kuadran sama dengan matriks PermenPANRB 6/2022');
+SELECT is_empty($$SELECT orang FROM nilai_tahun AS t JOIN lawan AS l USING (orang)
                   WHERE predikat(t.akhir, t.gagasan, aturan_baku('PP46-2011'))::text IS DISTINCT FROM l.pp46$$, 'predikat menurut PP 46/2011 sama dengan pitanya');
 SELECT results_eq($$SELECT predikat::text, count(*) FROM nilai_tahun WHERE predikat IS NOT NULL GROUP BY nilai_tahun.predikat ORDER BY nilai_tahun.predikat DESC$$,
                   $$VALUES ('Sangat Baik', 894::bigint), ('Baik', 4156), ('Butuh Perbaikan', 517), ('Kurang', 270), ('Sangat Kurang', 73)$$,
@@ -143,7 +143,7 @@ SELECT is((SELECT count(*) FROM nilai_tahun, varian
 
 -- Tahun campuran 2021
 SELECT is_empty($$
-    SELECT FROM kegiatan_dinilai
+    SELECT orang FROM kegiatan_dinilai
     CROSS JOIN LATERAL (
         SELECT round(sum(CASE WHEN r = 0 THEN 0 WHEN efisien THEN CASE WHEN r * 100 >= t * 76 THEN (1.76 * t - r) * 100 / t
                                                                        ELSE 176 - (1.76 * t - r) * 100 / t END
@@ -161,8 +161,8 @@ SELECT is((SELECT count(*) FROM kegiatan_dinilai WHERE nilai IS NULL), (SELECT c
           'kegiatan tanpa realisasi belum bernilai');
 SELECT is((SELECT max(nilai)::numeric FROM kegiatan_dinilai WHERE realisasi_waktu = 0), 0.0000, 'kegiatan yang tidak terlaksana bernilai 0');
 SELECT is_empty($$
-    SELECT FROM (
-        SELECT t.paruh_1, t.paruh_2, p.perilaku_1, p.skp_2, p.perilaku_2, round(k.rata, 4) + CASE WHEN p.tugas_tambahan > 6 THEN 3 WHEN p.tugas_tambahan > 3 THEN 2
+    SELECT orang FROM (
+        SELECT p.orang, t.paruh_1, t.paruh_2, p.perilaku_1, p.skp_2, p.perilaku_2, round(k.rata, 4) + CASE WHEN p.tugas_tambahan > 6 THEN 3 WHEN p.tugas_tambahan > 3 THEN 2
                                                  WHEN p.tugas_tambahan > 0 THEN 1 ELSE 0 END AS skp_1
         FROM tahun_2021 AS t JOIN penilaian_2021 AS p USING (orang)
         JOIN (SELECT orang, avg(nilai::numeric) AS rata FROM kegiatan_dinilai GROUP BY orang) AS k USING (orang)) AS t
@@ -170,7 +170,7 @@ SELECT is_empty($$
         OR paruh_2::numeric IS DISTINCT FROM round(skp_2 * 0.6 + perilaku_2 * 0.4, 2)$$,
     'kedua paruh tahun sama dengan hitungan 60/40');
 SELECT is_empty($$
-    SELECT FROM tahun_2021
+    SELECT orang FROM tahun_2021
     CROSS JOIN LATERAL (SELECT paruh_1::numeric AS x) AS a
     WHERE konversi::numeric <> round(CASE WHEN x > 99 THEN 120 WHEN x > 90 THEN 110 + 10.0 * (x - 91) / 8 WHEN x > 75 THEN 90 + 19.0 * (x - 76) / 14
                                           WHEN x > 60 THEN 70 + 19.0 * (x - 61) / 14 WHEN x > 50 THEN 50 + 19.0 * (x - 51) / 9 ELSE x * 49 / 50 END, 4)
@@ -178,14 +178,14 @@ SELECT is_empty($$
     'konversi mengikuti garis tahun 2021 dan kedua paruh berbobot sama');
 SELECT is((SELECT count(*) FROM tahun_2021 WHERE akhir IS NULL), (SELECT count(*) FROM penilaian_2021 WHERE skp_2 IS NULL),
           'satu paruh saja bukan nilai setahun');
-SELECT is_empty($$SELECT FROM tahun_2021 WHERE predikat::text IS DISTINCT FROM
+SELECT is_empty($$SELECT orang FROM tahun_2021 WHERE predikat::text IS DISTINCT FROM
                   CASE WHEN akhir >= '110' AND gagasan THEN 'Sangat Baik' WHEN akhir >= '90' THEN 'Baik' WHEN akhir >= '70' THEN 'Butuh Perbaikan'
                        WHEN akhir >= '50' THEN 'Kurang' WHEN akhir < '50' THEN 'Sangat Kurang' END$$, 'predikat tahun campuran memakai pita PP 30/2019');
 
 -- 2022 sampai 2026: kata yang diketik, lalu matriks
 SELECT is((SELECT count(*) FROM rating_tahun WHERE hasil_teks IS NOT NULL AND hasil IS NULL), 9::bigint, 'sembilan kata bukan ekspektasi');
 SELECT is_empty($$
-    SELECT FROM rating_tahun
+    SELECT orang FROM rating_tahun
     CROSS JOIN LATERAL (SELECT CASE WHEN h ~ 'bawah' THEN 1 WHEN h ~ 'atas' THEN 3 WHEN h ~ '^sesuai( +ekspektasi)?$' THEN 2 END AS h,
                                CASE WHEN p ~ 'bawah' THEN 1 WHEN p ~ 'atas' THEN 3 WHEN p ~ '^sesuai( +ekspektasi)?$' THEN 2 END AS p
                         FROM (SELECT lower(hasil_teks), lower(perilaku_teks)) AS t (h, p)) AS k
@@ -197,18 +197,18 @@ SELECT is_empty($$
 
 -- Angka kredit
 SELECT is_empty($$
-    SELECT FROM kredit_tahun
+    SELECT orang FROM kredit_tahun
     WHERE kredit IS DISTINCT FROM round(
         bulan * CASE predikat WHEN 'Sangat Baik' THEN 150 WHEN 'Baik' THEN 100 WHEN 'Butuh Perbaikan' THEN 75 WHEN 'Kurang' THEN 50 WHEN 'Sangat Kurang' THEN 25 END
               * CASE jenjang WHEN 'Terampil' THEN 5 WHEN 'Mahir' THEN 12.5 WHEN 'Ahli Pertama' THEN 12.5 WHEN 'Ahli Muda' THEN 25 WHEN 'Ahli Madya' THEN 37.5 END
         / 1200, 2)$$, 'angka kredit sama dengan bulan per dua belas kali persen kali koefisien');
 SELECT is_empty($$
-    SELECT FROM kredit_tahun AS k JOIN orang AS o ON o.id = k.orang
+    SELECT k.orang FROM kredit_tahun AS k JOIN orang AS o ON o.id = k.orang
     GROUP BY k.orang, k.tahun HAVING sum(k.bulan) NOT BETWEEN 1 AND 12$$, 'bulan dalam jabatan tidak lebih dari setahun');
 
 -- Layanan
 SELECT is_empty($$
-    SELECT FROM (SELECT extract(month FROM tanggal) AS bulan, ikm(ARRAY[u1, u2, u3, u4, u5, u6, u7, u8, u9], aturan_baku('PERMENPANRB14-2017')) AS ikm,
+    SELECT bulan, ikm, lawan FROM (SELECT extract(month FROM tanggal) AS bulan, ikm(ARRAY[u1, u2, u3, u4, u5, u6, u7, u8, u9], aturan_baku('PERMENPANRB14-2017')) AS ikm,
                         round((avg(u1) + avg(u2) + avg(u3) + avg(u4) + avg(u5) + avg(u6) + avg(u7) + avg(u8) + avg(u9)) * 25 / 9, 2) AS lawan
                  FROM survei GROUP BY GROUPING SETS ((1), ())) AS s
     WHERE ikm::numeric IS DISTINCT FROM lawan
@@ -216,7 +216,7 @@ SELECT is_empty($$
            CASE WHEN lawan > 88.30 THEN 'A' WHEN lawan > 76.60 THEN 'B' WHEN lawan >= 65 THEN 'C' ELSE 'D' END$$,
     'indeks kepuasan dan mutu setiap bulan dan setahun sama dengan hitungan biasa');
 SELECT is_empty($$
-    SELECT FROM layanan
+    SELECT id FROM layanan
     WHERE selesai IS NOT NULL AND hari_kerja(masuk::date, selesai::date, (SELECT range_agg(hari) FROM libur)) <>
         (SELECT count(*) FROM generate_series(masuk::date + 1, selesai::date, interval '1 day') AS h
          WHERE extract(isodow FROM h) < 6 AND NOT EXISTS (SELECT FROM libur WHERE h::date <@ hari))$$,
@@ -226,7 +226,7 @@ SELECT is((SELECT count(hari_kerja(masuk::date, selesai::date, '{}')) FROM layan
 
 -- Talenta
 SELECT is_empty($$
-    SELECT FROM nilai_tahun AS t JOIN potensi AS p USING (orang)
+    SELECT orang FROM nilai_tahun AS t JOIN potensi AS p USING (orang)
     CROSS JOIN LATERAL (SELECT ('{{1,3,6},{2,5,8},{4,7,9}}'::integer[])
         [CASE WHEN t.akhir > '100' THEN 3 WHEN t.akhir >= '90' THEN 2 WHEN t.akhir < '90' THEN 1 END]
         [array_position('{rendah,menengah,tinggi}', p.tingkat)] AS kotak) AS l
