@@ -1,15 +1,18 @@
 -- Text in and out, through COPY between tables and files of the server: nip
 -- against bigint and nilai against numeric(7,4), each pair over the same texts
 -- to the byte.  The scores have four significant decimals, because a nilai
--- prints no more of them than needed and numeric(7,4) always four.
+-- prints no more of them than needed and numeric(7,4) always four.  Binary in
+-- as well, because the binary form is checked as strictly as the text.
 \ir ukur.sql
 
 SELECT ukur.sebut(:baris / 5) || ' nip' AS nip, ukur.sebut(:baris / 5) || ' nilai' AS nilai,
        current_setting('data_directory') || '/ukur_' AS berkas \gset
 \set nip_keluar :nip ', COPY out'
 \set nip_masuk :nip ', COPY in'
+\set nip_biner :nip ', binary COPY in'
 \set nilai_keluar :nilai ', COPY out'
 \set nilai_masuk :nilai ', COPY in'
+\set nilai_biner :nilai ', binary COPY in'
 
 -- Different numbers of PNS and PPPK, born in a span of thirty years.
 CREATE UNLOGGED TABLE nomor AS
@@ -55,7 +58,18 @@ CALL ukur.adu(:'nilai_masuk', ARRAY['count(*)', 'numeric(7,4)', 'nilai'], ARRAY[
     format('COPY masuk_numeric FROM %L', :'berkas' || 'skor'), format('COPY masuk_nilai FROM %L', :'berkas' || 'skor')],
     ARRAY[NULL, 'TRUNCATE masuk_numeric', 'TRUNCATE masuk_nilai']);
 
+SELECT format('COPY %s TO %L (FORMAT binary)', t, :'berkas' || t) FROM unnest(ARRAY['nomor', 'nomor_bigint', 'skor', 'skor_numeric']) t \gexec
+CALL ukur.adu(:'nip_biner', ARRAY['count(*)', 'bigint', 'nip'], ARRAY['SELECT count(*) FROM nomor',
+    format('COPY masuk_bigint FROM %L (FORMAT binary)', :'berkas' || 'nomor_bigint'),
+    format('COPY masuk_nip FROM %L (FORMAT binary)', :'berkas' || 'nomor')],
+    ARRAY[NULL, 'TRUNCATE masuk_bigint', 'TRUNCATE masuk_nip']);
+CALL ukur.adu(:'nilai_biner', ARRAY['count(*)', 'numeric(7,4)', 'nilai'], ARRAY['SELECT count(*) FROM skor',
+    format('COPY masuk_numeric FROM %L (FORMAT binary)', :'berkas' || 'skor_numeric'),
+    format('COPY masuk_nilai FROM %L (FORMAT binary)', :'berkas' || 'skor')],
+    ARRAY[NULL, 'TRUNCATE masuk_numeric', 'TRUNCATE masuk_nilai']);
+
 INSERT INTO ukur.sasaran (kerja, peserta, rekan, batas) VALUES
     (:'nip_keluar', 'nip', 'bigint', 1.15), (:'nilai_keluar', 'nilai', 'numeric(7,4)', 1.15),
-    (:'nip_masuk', 'nip', 'bigint', 1.15), (:'nilai_masuk', 'nilai', 'numeric(7,4)', 1.15);
+    (:'nip_masuk', 'nip', 'bigint', 1.15), (:'nilai_masuk', 'nilai', 'numeric(7,4)', 1.15),
+    (:'nip_biner', 'nip', 'bigint', 1.15), (:'nilai_biner', 'nilai', 'numeric(7,4)', 1.15);
 DROP TABLE nomor, nomor_bigint, skor, skor_numeric, masuk_nip, masuk_bigint, masuk_nilai, masuk_numeric;

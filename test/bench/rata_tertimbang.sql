@@ -18,12 +18,13 @@ SELECT ukur.sebut(:baris) AS semua, ukur.sebut(:baris / 10) AS sepersepuluh \gse
 \set orang :semua ' rows, ' :sepersepuluh ' groups, each together'
 \set acak :semua ' rows, ' :sepersepuluh ' groups, scattered'
 \set jendela :sepersepuluh ' rows, moving window of 12'
+\set bagian :semua ' rows, whole and in parts'
 \set serentak :semua ' rows, wall time'
 
 -- A row is a plan line: each person has ten, one after the other, as they are
 -- loaded; units and the second key, of as many groups, are scattered.
 CREATE UNLOGGED TABLE bulat AS
-SELECT (i / 10)::integer AS orang,
+SELECT ((i - 1) / 10)::integer AS orang,
        (hashint8extended(i, 1) & 2147483647)::integer % greatest(:baris / 10, 1) AS acak,
        (hashint8extended(i, 2) & 2147483647)::integer % 6000 AS unit,
        (50000 + (hashint8extended(i, 3) & 2147483647) % 5001 * 100)::integer AS bobot,
@@ -35,13 +36,15 @@ FROM bulat;
 CREATE UNLOGGED TABLE desimal AS
 SELECT orang, acak, unit, bobot::numeric(7,4) AS bobot, nilai::numeric(7,4) AS nilai
 FROM tepat;
--- a tenth of the rows, for the moving window
+-- a tenth of the rows, for the moving window, and a hundredth
 CREATE UNLOGGED TABLE sedikit_bulat AS SELECT * FROM bulat LIMIT :baris / 10;
 CREATE UNLOGGED TABLE sedikit_tepat AS SELECT * FROM tepat LIMIT :baris / 10;
+CREATE UNLOGGED TABLE seperseratus_tepat AS SELECT * FROM tepat LIMIT :baris / 100;
 CREATE UNLOGGED TABLE sedikit_desimal AS SELECT * FROM desimal LIMIT :baris / 10;
 ALTER TABLE tepat SET (parallel_workers = 2);
 ALTER TABLE bulat SET (parallel_workers = 2);
-VACUUM (ANALYZE, FREEZE) bulat, tepat, desimal, sedikit_bulat, sedikit_tepat, sedikit_desimal;
+VACUUM (ANALYZE, FREEZE) bulat, tepat, desimal, sedikit_bulat, sedikit_tepat, sedikit_desimal,
+    seperseratus_tepat;
 
 CREATE FUNCTION jumlah_dua(bigint, nilai, bobot) RETURNS bigint
 LANGUAGE internal IMMUTABLE PARALLEL SAFE AS 'int4_sum';
@@ -75,7 +78,7 @@ CALL ukur.adu(:'unit', ARRAY['count(*)', 'sum(int4)', 'rata_tertimbang', 'numeri
     'SELECT count(x) FROM (SELECT unit, rata_tertimbang(nilai, bobot) x FROM tepat GROUP BY unit) s',
     'SELECT count(x) FROM (SELECT unit, sum(nilai * bobot) / sum(bobot) x FROM desimal GROUP BY unit) s']);
 -- Here the memory decides: a hash table takes 131 MB for sum(int4), 180 MB for
--- the weighted mean, more than 600 MB for numeric; it may take twice work_mem.
+-- the weighted mean, 800 MB for numeric; it may take twice work_mem.
 SET work_mem = '128MB';
 CALL ukur.adu(:'orang', ARRAY['count(*)', 'sum(int4)', 'rata_tertimbang', 'numeric'], ARRAY[
     'SELECT count(*) FROM tepat',
@@ -94,8 +97,16 @@ CALL ukur.adu(:'jendela', ARRAY['count(*)', 'sum(int4)', 'rata_tertimbang', 'num
     'SELECT count(x) FROM (SELECT rata_tertimbang(nilai, bobot) OVER (ROWS 11 PRECEDING) x FROM sedikit_tepat) s',
     'SELECT count(x) FROM (SELECT sum(nilai * bobot) OVER w / sum(bobot) OVER w x FROM sedikit_desimal WINDOW w AS (ROWS 11 PRECEDING)) s']);
 
+-- The growth: as many rows in all, by the hundredth, by the tenth, at once.
+CALL ukur.adu(:'bagian', ARRAY['count(*)', 'a hundredth, 100 times', 'a tenth, 10 times', 'the whole'], ARRAY[
+    'SELECT count(*) FROM tepat',
+    'DO $$ BEGIN FOR ke IN 1 .. 100 LOOP PERFORM rata_tertimbang(nilai, bobot) FROM seperseratus_tepat; END LOOP; END $$',
+    'DO $$ BEGIN FOR ke IN 1 .. 10 LOOP PERFORM rata_tertimbang(nilai, bobot) FROM sedikit_tepat; END LOOP; END $$',
+    'DO $$ BEGIN PERFORM rata_tertimbang(nilai, bobot) FROM tepat; END $$']);
+
 -- Two workers are two processes: the leader waits for them.  The ratio is the
--- time with them over the time of one process: 1.8 times faster is 0.56.
+-- time with them over the time of one process: 1.8 times faster is 0.56.  The
+-- goal counts where sum(int4) reaches it, that is, where two cores are free.
 SET parallel_leader_participation = off;
 DO $$
 DECLARE
@@ -132,8 +143,10 @@ INSERT INTO ukur.sasaran (kerja, peserta, rekan, batas) VALUES
     (:'acak', 'rata_tertimbang', 'numeric', 0.36),
     (:'jendela', 'rata_tertimbang', 'sum(int4)', 1.20),
     (:'jendela', 'rata_tertimbang', 'numeric', 0.75),
-    (:'serentak', 'sum(int4), two workers', 'sum(int4), one process', NULL),
+    (:'bagian', 'the whole', 'a tenth, 10 times', NULL),
+    (:'bagian', 'the whole', 'a hundredth, 100 times', NULL),
+    (:'serentak', 'sum(int4), two workers', 'sum(int4), one process', 0.56),
     (:'serentak', 'rata_tertimbang, two workers', 'rata_tertimbang, one process', 0.56);
 DROP AGGREGATE jumlah_dua(nilai, bobot);
 DROP FUNCTION jumlah_dua(bigint, nilai, bobot);
-DROP TABLE bulat, tepat, desimal, sedikit_bulat, sedikit_tepat, sedikit_desimal;
+DROP TABLE bulat, tepat, desimal, sedikit_bulat, sedikit_tepat, sedikit_desimal, seperseratus_tepat;

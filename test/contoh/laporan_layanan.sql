@@ -3,7 +3,7 @@
 
 \echo '12. Dinas Kependudukan dan Pencatatan Sipil: lama layanan dan kepuasan menurut bulan'
 SELECT coalesce(b.bulan::text, 'setahun') AS bulan, l.permohonan, l.selesai, l.belum, l.rata_hari AS "rata hari",
-       l.rata_kerja AS "rata hari kerja", l.terlama, l.tepat AS "tepat waktu %", s.responden, s.ikm AS kepuasan,
+       l.rata_kerja AS "rata hari kerja", l.terlama, l.tepat AS "tepat waktu %", s.responden, s.ikm::numeric(6,2) AS kepuasan,
        mutu_layanan(s.ikm, aturan_baku('PERMENPANRB14-2017')) AS mutu
 FROM (SELECT uraikan('2026'::periode, 'bulan') AS bulan UNION ALL SELECT NULL) AS b
 CROSS JOIN LATERAL (

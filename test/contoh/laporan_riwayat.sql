@@ -12,7 +12,7 @@ GROUP BY predikat_1 ORDER BY predikat_1 DESC;
 
 \echo '8a. Efisiensi waktu 2021: nilainya naik sampai tepat 24 persen, lalu jatuh'
 SELECT target_waktu AS target, realisasi_waktu AS realisasi, round(100 - realisasi_waktu * 100 / target_waktu, 2) AS "efisiensi %",
-       nilai_aspek('waktu', target_waktu, realisasi_waktu, aturan_baku('PP46-2011')) AS "nilai waktu", count(*) AS kegiatan
+       nilai_aspek('waktu', target_waktu, realisasi_waktu, aturan_baku('PP46-2011'))::numeric(8,4) AS "nilai waktu", count(*) AS kegiatan
 FROM kegiatan_2021 WHERE realisasi_waktu IS NOT NULL
 GROUP BY target_waktu, realisasi_waktu ORDER BY target_waktu, realisasi_waktu DESC;
 
@@ -23,7 +23,7 @@ WHERE unit = :'unit' AND tahun_2021.akhir IS NOT NULL
 ORDER BY tahun_2021.akhir DESC, orang LIMIT 1 \gset
 \echo '8b.' :nama_2021', Januari sampai Juni 2021: kegiatan'
 SELECT nomor AS no, uraian, target_kuantitas AS "kuantitas T", realisasi_kuantitas AS "R", target_kualitas AS "kualitas T",
-       realisasi_kualitas AS "R", target_waktu AS "bulan T", realisasi_waktu AS "R", target_biaya AS "rupiah T", realisasi_biaya AS "R", nilai
+       realisasi_kualitas AS "R", target_waktu AS "bulan T", realisasi_waktu AS "R", target_biaya AS "rupiah T", realisasi_biaya AS "R", nilai::numeric(7,2)
 FROM kegiatan_dinilai WHERE orang = :orang_2021
 ORDER BY nomor;
 

@@ -9,6 +9,9 @@
 #   ROWS=N     rows of the largest table, 10000000 when not said
 #   ROUNDS=N   rounds of each contender, 7 when not said
 #   KEEP=1     keeps the private directory
+#
+# shellcheck disable=SC2119
+# (The functions of private.sh take arguments that are not wanted here.)
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=private.sh
