@@ -156,32 +156,74 @@ condition_text(const Band *band, const char *value)
 	return text.data;
 }
 
+/* The edges of a band in words. */
+static char *
+edges_in_words(const Band *band)
+{
+	StringInfoData text;
+
+	initStringInfo(&text);
+	if (!band->low_open)
+		appendStringInfo(&text, "%s %s", band->low_inside ? "dari" : "di atas",
+						 fixed_point_text(band->low));
+	if (!band->high_open)
+		appendStringInfo(&text, "%s%s %s", band->low_open ? "" : " ",
+						 band->high_inside ? "sampai dengan" : "sampai sebelum",
+						 fixed_point_text(band->high));
+	else if (band->low_open)
+		appendStringInfoString(&text, "semua nilai");
+	else if (band->low_inside)
+		appendStringInfoString(&text, " ke atas");
+	return text.data;
+}
+
+/* A rating goes by the words of the rule set, a bare number by its edges. */
+static const char *
+band_name(const RuleSet *rules, RuleItemId id, const Band *band)
+{
+	const RuleItem *words = &rules->items[ITEM_SEBUTAN];
+
+	if (!band->has_word)
+		return edges_in_words(band);
+	if (id == ITEM_PITA_PREDIKAT && words->present)
+		return psprintf("\"%s\"", words->words[band->result]);
+	return psprintf("\"%s\"", rule_item_word(id, band->result));
+}
+
+/*
+ * One band: whether it applies and why not.  In the formula the condition of a
+ * band stands as what it was in this case, and so does its being set aside by
+ * a band with a condition: exactly one band of a scale comes to 1.
+ */
 static void
-explain_band(RuleItemId id, const RuleItem *item, const Band *band, const Band *found,
-			 Place place, Steps *steps)
+explain_band(const RuleSet *rules, RuleItemId id, const Band *band, const Band *found,
+			 Place place, bool ide_baru, Steps *steps)
 {
 	char	   *shown = place_text(place);
 	bool		inside = holds(band, place);
-	const char *verdict;
-	const char *name;
+	const char *verdict = "berlaku";
+	const char *condition = "";
 
-	/* a band that gives only a number goes by its edges */
-	name = band->has_word ? rule_item_word(id, band->result) : condition_text(band, "x");
-	if (band == found)
-		verdict = "berlaku";
-	else if (!inside)
+	if (band->condition != SYARAT_NONE)
+		condition = ide_baru ? " AND true" : " AND false";
+	if (!inside)
 		verdict = "tidak berlaku, sebab nilainya di luar batas";
-	else if (band->condition != SYARAT_NONE)
+	else if (band != found && band->condition != SYARAT_NONE)
 		verdict = "tidak berlaku, sebab syarat ide baru tidak dipenuhi";
-	else
+	else if (band != found)
+	{
 		verdict = "tidak berlaku, sebab pita bersyarat didahulukan";
+		condition = " AND NOT true";
+	}
 	steps_add(steps, (Step) {
-		.uraian = psprintf("Pita \"%s\"%s %s.", name,
+		.uraian = psprintf("Pita %s%s %s.", band_name(rules, id, band),
 						   band->condition == SYARAT_IDE_BARU ? " (dengan ide baru)" : "", verdict),
-		.rumus = psprintf("(%s)::int", condition_text(band, shown)),
-		.masukan = psprintf("{\"nilai\": %s}", shown),
-		.hasil = int64_to_numeric(inside),
-		.decimals = NO_ROUNDING, .basis = item
+		.rumus = psprintf("(%s%s)::int", condition_text(band, shown), condition),
+		.masukan = band->condition == SYARAT_IDE_BARU
+		? psprintf("{\"nilai\": %s, \"ide_baru\": %s}", shown, ide_baru ? "true" : "false")
+		: psprintf("{\"nilai\": %s}", shown),
+		.hasil = int64_to_numeric(band == found),
+		.decimals = NO_ROUNDING, .basis = rule_item(rules, id)
 	});
 }
 
@@ -202,7 +244,7 @@ band_at(const RuleSet *rules, RuleItemId id, Place place, bool ide_baru, Steps *
 	}
 	if (steps)
 		for (int i = 0; i < item->nbands; i++)
-			explain_band(id, item, &item->bands[i], found, place, steps);
+			explain_band(rules, id, &item->bands[i], found, place, ide_baru, steps);
 	if (unlikely(found == NULL))
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),

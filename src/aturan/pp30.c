@@ -48,7 +48,9 @@ evaluate_final(const RuleSet *rules, Nilai skp, Nilai perilaku, bool dengan_reka
 		char	   *behaviour_weight = fixed_point_text(weights[1]);
 
 		steps_add(steps, (Step) {
-			.uraian = dengan_rekan
+			.uraian = !basis->known[CARA_DENGAN_REKAN]
+			? "Aturan ini mengenal satu cara pembobotan."
+			: dengan_rekan
 			? "Instansi meminta pendapat rekan setingkat dan bawahan langsung, maka dipakai bobot bagi cara itu."
 			: "Instansi tidak meminta pendapat rekan setingkat dan bawahan langsung, maka dipakai bobot bagi cara itu.",
 			.masukan = psprintf("{\"dengan_rekan\": %s, \"bobot_skp\": %s, \"bobot_perilaku\": %s}",

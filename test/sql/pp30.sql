@@ -48,7 +48,8 @@ FROM acak, LATERAL jelaskan_nilai_akhir(skp, perilaku, rekan, :'a') l WHERE i % 
 SELECT count(*), count(*) FILTER (WHERE l.hasil <> nilai_akhir(skp, perilaku, rekan, :'a')::numeric) AS different
 FROM acak, LATERAL (SELECT hasil FROM jelaskan_nilai_akhir(skp, perilaku, rekan, :'a') ORDER BY urut DESC LIMIT 1) l WHERE i % 50 = 0;
 SELECT count(*) AS steps, count(*) FILTER (WHERE hitung(l.rumus) <> l.hasil) AS wrong,
-       count(*) FILTER (WHERE l.uraian ~ ' berlaku\.$' AND l.uraian !~ 'tidak berlaku' AND l.uraian !~ ('"' || predikat(skp, ide, :'a')::text || '"')) AS disagree
+       count(*) FILTER (WHERE l.uraian ~ ' berlaku\.$' AND l.uraian !~ 'tidak berlaku' AND l.uraian !~ ('"' || sebutan(predikat(skp, ide, :'a'), :'a') || '"')) AS disagree,
+       count(*) FILTER (WHERE l.hasil = 1) = count(DISTINCT i) AS exactly_one
 FROM acak, LATERAL jelaskan_predikat(skp, ide, :'a') l WHERE i % 50 = 0 AND skp <= 120;
 SELECT urut, uraian, rumus, masukan, hasil, pembulatan, dasar FROM jelaskan_nilai_akhir('115', '105', true, :'a');
 SELECT urut, uraian, rumus, hasil FROM jelaskan_predikat('112'::nilai, false, :'a');
