@@ -22,6 +22,9 @@ typedef enum NumberKind
 	NUMBER_DECIMALS				/* a number of decimals to round to */
 } NumberKind;
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern bool member_fault(Node *escontext, const char *path, const char *problem);
 extern int	member_count(Words words);
 extern int	member_find(Words words, const char *name, int length);
@@ -35,5 +38,7 @@ extern bool member_boolean(JsonbValue *value, const char *path, bool *flag, Node
 extern bool member_number(JsonbValue *value, const char *path, int64 *number, Node *escontext);
 extern bool member_number_of(JsonbValue *value, const char *path, NumberKind kind, int64 *number, Node *escontext);
 extern bool member_only(JsonbContainer *object, const char *path, Words known, Node *escontext);
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_ANGGOTA_H */

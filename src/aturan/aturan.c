@@ -224,20 +224,16 @@ rule_set_arg(FunctionCallInfo fcinfo, int argument)
 	return &cache->rules;
 }
 
-/* An item that the function cannot do without. */
-const RuleItem *
-rule_item(const RuleSet *rules, RuleItemId id)
+/* The rule set lacks an item that the function cannot do without. */
+void
+rule_item_missing(const RuleSet *rules, RuleItemId id)
 {
-	const RuleItem *item = &rules->items[id];
-
-	if (unlikely(!item->present))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("rule set \"%s\" has no item \"%s\"", rules->kode,
-						rule_item_name(id)),
-				 errdetail("The function needs that item: the rule set is of another kind."),
-				 errhint("uraian(aturan) lists the items of a rule set.")));
-	return item;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("rule set \"%s\" has no item \"%s\"", rules->kode,
+					rule_item_name(id)),
+			 errdetail("The function needs that item: the rule set is of another kind."),
+			 errhint("uraian(aturan) lists the items of a rule set.")));
 }
 
 /* A number of a table, which a partial table may lack. */

@@ -150,6 +150,8 @@ typedef struct Band
 	bool		high_open;
 	bool		low_inside;		/* does the edge itself belong to it? */
 	bool		high_inside;
+	int64		least;			/* the same as whole units that it holds: */
+	int64		most;			/* from the least to the most */
 	BandCondition condition;
 	bool		has_word;
 	int			result;			/* index of the word that it gives, from 0 */
@@ -193,6 +195,9 @@ typedef struct RuleSet
 	RuleItem	items[ITEM_COUNT];
 } RuleSet;
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 /* butir.c */
 extern const char *rule_item_name(RuleItemId item);
 extern const char *rule_item_key(RuleItemId item, int key);
@@ -206,7 +211,7 @@ extern bool rule_set_read(JsonbContainer *root, RuleSet *rules, Node *escontext)
 /* aturan.c */
 extern Jsonb *rule_set_validated(Jsonb *jsonb, Node *escontext);
 extern const RuleSet *rule_set_arg(FunctionCallInfo fcinfo, int argument);
-extern const RuleItem *rule_item(const RuleSet *rules, RuleItemId item);
+extern void rule_item_missing(const RuleSet *rules, RuleItemId item) pg_attribute_noreturn();
 extern int64 rule_value(const RuleSet *rules, RuleItemId item, int key);
 
 /* pita.c */
@@ -221,5 +226,18 @@ extern const Band *band_of_numeric(const RuleSet *rules, RuleItemId item,
 								   Numeric value, struct Steps *steps);
 extern Fraction band_value(const Band *band, Fraction x);
 extern char *band_formula(const Band *band, const char *x);
+
+/* An item that the function cannot do without. */
+static inline const RuleItem *
+rule_item(const RuleSet *rules, RuleItemId id)
+{
+	const RuleItem *item = &rules->items[id];
+
+	if (unlikely(!item->present))
+		rule_item_missing(rules, id);
+	return item;
+}
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_ATURAN_H */

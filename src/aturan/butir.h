@@ -33,6 +33,9 @@ typedef struct ItemSpec
 	NumberKind	numbers;		/* of tables */
 } ItemSpec;
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern const ItemSpec rule_items[ITEM_COUNT];
 
 /* urai_pita.c: the kinds that are lists */
@@ -42,5 +45,7 @@ extern bool rule_read_counts(const ItemSpec *spec, JsonbContainer *list, const c
 							 RuleItem *item, Node *escontext);
 extern bool rule_read_patterns(const ItemSpec *spec, JsonbContainer *rows, const char *path,
 							   RuleItem *item, Node *escontext);
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_BUTIR_H */

@@ -40,11 +40,16 @@ typedef struct Step
 /* Results that are not rounded by a rule are shown at so many decimals. */
 #define SHOWN_DECIMALS 10
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern void steps_begin(Steps *steps, FunctionCallInfo fcinfo);
 extern void steps_add(Steps *steps, Step step);
 extern Numeric steps_round(const RuleSet *rules, RoundingKey key, Fraction exact,
 						   const char *uraian, Steps *steps);
 extern Numeric steps_shown(Fraction fraction);
 extern char *number_text(Numeric number);
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_LANGKAH_H */

@@ -31,8 +31,13 @@ typedef struct SurveyTally
 	int64		count;
 } SurveyTally;
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern SurveyScale survey_scale(const RuleSet *rules);
 extern bool survey_index(const SurveyScale *scale, const SurveyTally *tallies, Nilai *result,
 						 const RuleSet *rules, Steps *steps);
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_LAYANAN_H */

@@ -17,6 +17,9 @@ typedef struct Fraction
 	Numeric		denominator;	/* greater than 0 */
 } Fraction;
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern Fraction fraction_of(Numeric number);
 extern Fraction fraction_of_scaled(int64 number);
 extern Fraction fraction_add(Fraction left, Fraction right);
@@ -25,5 +28,7 @@ extern Fraction fraction_multiply(Fraction left, Fraction right);
 extern Fraction fraction_divide(Fraction left, Fraction right);
 extern int	fraction_compare(Fraction left, Fraction right);
 extern Numeric fraction_round(Fraction fraction, int decimals);
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_PECAHAN_H */

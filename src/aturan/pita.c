@@ -254,9 +254,32 @@ band_at(const RuleSet *rules, RuleItemId id, Place place, bool ide_baru, Steps *
 	return found;
 }
 
+/*
+ * The band of a whole number of units: the hot path, which needs no places
+ * between units.  What is to be explained, or lies beyond the scale, goes the
+ * long way.
+ */
 const Band *
 band_of(const RuleSet *rules, RuleItemId id, int64 value, bool ide_baru, Steps *steps)
 {
+	const RuleItem *item = rule_item(rules, id);
+	const Band *found = NULL;
+
+	for (int i = 0; i < item->nbands && !steps; i++)
+	{
+		const Band *band = &item->bands[i];
+
+		if (value > band->most || value < band->least)
+			continue;
+		if (band->condition == SYARAT_NONE)
+			found = band;
+		else if (!ide_baru)
+			continue;
+		if (!ide_baru || band->condition != SYARAT_NONE)
+			return band;
+	}
+	if (likely(found != NULL))
+		return found;
 	return band_at(rules, id, (Place) {2 * value, NULL}, ide_baru, steps);
 }
 

@@ -79,6 +79,8 @@ read_band(const ItemSpec *spec, JsonbValue *value, const char *path, Band *band,
 	if ((!low && member_of(object, "termasuk_dari")) ||
 		(!high && member_of(object, "termasuk_sampai")))
 		return member_fault(escontext, path, _("An edge that is not there cannot belong to the band."));
+	band->least = band->low_open ? PG_INT64_MIN : band->low + (band->low_inside ? 0 : 1);
+	band->most = band->high_open ? PG_INT64_MAX : band->high - (band->high_inside ? 0 : 1);
 	band->has_word = (spec->results != NULL);
 	if (band->has_word &&
 		!member_word(member_of(object, "hasil"), psprintf("%s.hasil", path), spec->results,

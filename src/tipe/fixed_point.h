@@ -27,6 +27,9 @@ typedef struct FixedPointType
 	bool		percent;		/* may a text end in a percent sign? */
 } FixedPointType;
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern bool fixed_point_read(const FixedPointType *type, const char *text,
 							 int32 *result, Node *escontext);
 extern char *fixed_point_text(int64 value);
@@ -57,5 +60,7 @@ divide_half_away(int64 dividend, int64 divisor)
 		return quotient - 1;
 	return quotient;
 }
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_FIXED_POINT_H */

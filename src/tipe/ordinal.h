@@ -24,6 +24,9 @@ typedef struct OrdinalType
 	int			nwords;
 } OrdinalType;
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern bool ordinal_read(const OrdinalType *type, const char *text,
 						 Datum *result, Node *escontext);
 extern Datum ordinal_in(const OrdinalType *type, FunctionCallInfo fcinfo);
@@ -34,5 +37,7 @@ extern Datum ordinal_from_int(const OrdinalType *type, FunctionCallInfo fcinfo);
 extern Datum ordinal_to_int(FunctionCallInfo fcinfo);
 extern Datum ordinal_smaller(FunctionCallInfo fcinfo);
 extern Datum ordinal_larger(FunctionCallInfo fcinfo);
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_ORDINAL_H */

@@ -22,6 +22,9 @@ typedef struct PeriodeKind
 	int			months;			/* how long it is */
 } PeriodeKind;
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern const PeriodeKind periode_kinds[];
 
 #define PERIODE_FIRST_YEAR 1900
@@ -59,5 +62,7 @@ first_day(int month)
 	return date2j(month / MONTHS_PER_YEAR, month % MONTHS_PER_YEAR + 1, 1)
 		- POSTGRES_EPOCH_JDATE;
 }
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_PERIODE_H */

@@ -15,10 +15,15 @@
  */
 typedef bool (*AsnkReader) (const char *text, Datum *result, Node *escontext);
 
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
 extern int	asnk_blank_length(const char *p);
 extern const char *asnk_skip_blanks(const char *p);
 extern const char *asnk_shown(const char *text);
 extern Datum asnk_try(FunctionCallInfo fcinfo, AsnkReader reader);
 extern Datum asnk_reason(FunctionCallInfo fcinfo, AsnkReader reader);
+
+#pragma GCC visibility pop
 
 #endif							/* ASN_KINERJA_READING_H */

@@ -14,23 +14,24 @@ CREATE UNLOGGED TABLE bulat AS
 SELECT (hashint8extended(i, 1) & 2147483647)::integer % 1200001 AS skp,
        (hashint8extended(i, 2) & 2147483647)::integer % 1200001 AS perilaku,
        1 + (hashint8extended(i, 3) & 2147483647)::integer % 3 AS hasil,
-       1 + (hashint8extended(i, 4) & 2147483647)::integer % 3 AS sikap
+       1 + (hashint8extended(i, 4) & 2147483647)::integer % 3 AS sikap,
+       hashint8extended(i, 5) & 7 = 0 AS ide
 FROM generate_series(1, :baris::bigint) i;
 CREATE UNLOGGED TABLE tepat AS
 SELECT (skp / 10000.0)::numeric::nilai AS skp, (perilaku / 10000.0)::numeric::nilai AS perilaku,
-       hasil::ekspektasi AS hasil, sikap::ekspektasi AS sikap
+       hasil::ekspektasi AS hasil, sikap::ekspektasi AS sikap, ide
 FROM bulat;
 CREATE UNLOGGED TABLE desimal AS
 SELECT skp::numeric::numeric(7,4) AS skp, perilaku::numeric::numeric(7,4) AS perilaku,
-       hasil::int::numeric(1) AS hasil, sikap::int::numeric(1) AS sikap
+       hasil::int::numeric(1) AS hasil, sikap::int::numeric(1) AS sikap, ide
 FROM tepat;
 VACUUM (ANALYZE, FREEZE) bulat, tepat, desimal;
 
 -- the answers first
 CALL ukur.sama('predikat',
-    $$SELECT sum(int4(predikat(skp, false, aturan_baku('PP30-2019')))) FROM tepat$$,
-    $$SELECT sum(CASE WHEN skp >= 900000 THEN 4 WHEN skp >= 700000 THEN 3 WHEN skp >= 500000 THEN 2 ELSE 1 END) FROM bulat$$,
-    $$SELECT sum(CASE WHEN skp >= 90 THEN 4 WHEN skp >= 70 THEN 3 WHEN skp >= 50 THEN 2 ELSE 1 END) FROM desimal$$);
+    $$SELECT sum(int4(predikat(skp, ide, aturan_baku('PP30-2019')))) FROM tepat$$,
+    $$SELECT sum(CASE WHEN ide AND skp >= 1100000 AND skp <= 1200000 THEN 5 WHEN skp >= 900000 AND skp <= 1200000 THEN 4 WHEN skp >= 700000 THEN 3 WHEN skp >= 500000 THEN 2 ELSE 1 END) FROM bulat$$,
+    $$SELECT sum(CASE WHEN ide AND skp >= 110 AND skp <= 120 THEN 5 WHEN skp >= 90 AND skp <= 120 THEN 4 WHEN skp >= 70 THEN 3 WHEN skp >= 50 THEN 2 ELSE 1 END) FROM desimal$$);
 CALL ukur.sama('nilai_akhir',
     $$SELECT sum(nilai_akhir(skp, perilaku, false, aturan_baku('PP30-2019')))::numeric(20,2) FROM tepat$$,
     $$SELECT (sum((skp * 70::bigint + perilaku * 30 + 5000) / 10000) / 100.0)::numeric(20,2) FROM bulat$$,
@@ -40,11 +41,13 @@ CALL ukur.sama('matriks',
     $$SELECT sum(CASE WHEN sikap = 1 AND hasil = 1 THEN 1 WHEN sikap = 1 THEN 2 WHEN hasil = 1 THEN 3 WHEN sikap = 3 AND hasil = 3 THEN 5 ELSE 4 END) FROM bulat$$,
     $$SELECT sum(CASE WHEN sikap = 1 AND hasil = 1 THEN 1 WHEN sikap = 1 THEN 2 WHEN hasil = 1 THEN 3 WHEN sikap = 3 AND hasil = 3 THEN 5 ELSE 4 END) FROM desimal$$);
 
-CALL ukur.adu('predikat of a score', ARRAY['count(*)', 'CASE int4', 'CASE numeric', 'predikat'], ARRAY[
+-- "bare call" is the least that any function of two arguments costs: int4lt
+CALL ukur.adu('predikat of a score', ARRAY['count(*)', 'bare call', 'CASE int4', 'CASE numeric', 'predikat'], ARRAY[
     $$SELECT count(*) FROM tepat$$,
-    $$SELECT count(CASE WHEN skp >= 900000 THEN 4 WHEN skp >= 700000 THEN 3 WHEN skp >= 500000 THEN 2 ELSE 1 END) FROM bulat$$,
-    $$SELECT count(CASE WHEN skp >= 90 THEN 4 WHEN skp >= 70 THEN 3 WHEN skp >= 50 THEN 2 ELSE 1 END) FROM desimal$$,
-    $$SELECT count(predikat(skp, false, aturan_baku('PP30-2019'))) FROM tepat$$]);
+    $$SELECT count(nilai_lt(skp, perilaku)) FROM tepat$$,
+    $$SELECT count(CASE WHEN ide AND skp >= 1100000 AND skp <= 1200000 THEN 5 WHEN skp >= 900000 AND skp <= 1200000 THEN 4 WHEN skp >= 700000 THEN 3 WHEN skp >= 500000 THEN 2 ELSE 1 END) FROM bulat$$,
+    $$SELECT count(CASE WHEN ide AND skp >= 110 AND skp <= 120 THEN 5 WHEN skp >= 90 AND skp <= 120 THEN 4 WHEN skp >= 70 THEN 3 WHEN skp >= 50 THEN 2 ELSE 1 END) FROM desimal$$,
+    $$SELECT count(predikat(skp, ide, aturan_baku('PP30-2019'))) FROM tepat$$]);
 CALL ukur.adu('nilai_akhir', ARRAY['count(*)', 'CASE int4', 'CASE numeric', 'nilai_akhir'], ARRAY[
     $$SELECT count(*) FROM tepat$$,
     $$SELECT count(CASE WHEN skp >= 0 THEN (skp * 70::bigint + perilaku * 30 + 5000) / 10000 ELSE (skp * 70::bigint + perilaku * 30 - 5000) / 10000 END) FROM bulat$$,
