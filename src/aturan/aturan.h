@@ -182,8 +182,11 @@ typedef struct RuleItem
 	int64	   *values;			/* tables, weights, matrices, choices: in a fixed order */
 	bool	   *known;			/* of tables: which keys are there */
 	const char **words;			/* of word tables */
-	Band	   *bands;
+	Band	   *bands;			/* in the order in which they are written */
 	int			nbands;
+	Band	  **plain;			/* those without a condition, ascending */
+	int64	   *plain_most;		/* the most that each of them holds */
+	int			nplain;
 	ShareLimit *limits;
 	int			nlimits;
 } RuleItem;

@@ -254,32 +254,33 @@ band_at(const RuleSet *rules, RuleItemId id, Place place, bool ide_baru, Steps *
 	return found;
 }
 
+static inline bool
+holds_units(const Band *band, int64 value)
+{
+	return value >= band->least && value <= band->most;
+}
+
 /*
  * The band of a whole number of units: the hot path, which needs no places
- * between units.  What is to be explained, or lies beyond the scale, goes the
- * long way.
+ * between units.  Bands without a condition have no gap between them, so the
+ * place among them is the number of those that lie below, counted without a
+ * branch.  What is to be explained, or lies beyond the scale, goes the long way.
  */
 const Band *
 band_of(const RuleSet *rules, RuleItemId id, int64 value, bool ide_baru, Steps *steps)
 {
 	const RuleItem *item = rule_item(rules, id);
-	const Band *found = NULL;
+	const Band *band;
+	int			below = 0;
 
-	for (int i = 0; i < item->nbands && !steps; i++)
-	{
-		const Band *band = &item->bands[i];
-
-		if (value > band->most || value < band->least)
-			continue;
-		if (band->condition == SYARAT_NONE)
-			found = band;
-		else if (!ide_baru)
-			continue;
-		if (!ide_baru || band->condition != SYARAT_NONE)
-			return band;
-	}
-	if (likely(found != NULL))
-		return found;
+	for (int i = 0; i < item->nplain - 1; i++)
+		below += value > item->plain_most[i];
+	band = item->plain[below];
+	for (int i = 0; ide_baru && i < item->nbands; i++)
+		if (item->bands[i].condition != SYARAT_NONE && holds_units(&item->bands[i], value))
+			band = &item->bands[i];
+	if (likely(!steps && holds_units(band, value)))
+		return band;
 	return band_at(rules, id, (Place) {2 * value, NULL}, ide_baru, steps);
 }
 

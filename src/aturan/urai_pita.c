@@ -109,10 +109,20 @@ rule_read_bands(const ItemSpec *spec, JsonbContainer *list, const char *path,
 		return member_fault(escontext, path, _("At least one band must stand here."));
 	item->bands = palloc(nbands * sizeof(Band));
 	item->nbands = nbands;
+	item->plain = palloc(nbands * sizeof(Band *));
+	item->plain_most = palloc(nbands * sizeof(int64));
 	for (int i = 0; i < nbands; i++)
+	{
+		Band	   *band = &item->bands[i];
+
 		if (!read_band(spec, getIthJsonbValueFromContainer(list, i),
-					   psprintf("%s[%d]", path, i), &item->bands[i], escontext))
+					   psprintf("%s[%d]", path, i), band, escontext))
 			return false;
+		if (band->condition != SYARAT_NONE)
+			continue;
+		item->plain[item->nplain] = band;
+		item->plain_most[item->nplain++] = band->most;
+	}
 	return band_edges_valid(item->bands, nbands, path, escontext);
 }
 
