@@ -117,9 +117,16 @@ is_old_enough(const NipParts *parts)
 	return age >= YOUNGEST_AGE;
 }
 
+/* The offending value for a message: the text, or the number when it was one. */
+static const char *
+shown_nip(const char *text, int64 nip)
+{
+	return text ? asnk_shown(text) : psprintf(INT64_FORMAT, nip);
+}
+
 /* Check every part of a number of 18 digits. */
 static bool
-check_parts(int64 nip, const char *shown, const NipFaultCodes *codes,
+check_parts(int64 nip, const char *text, const NipFaultCodes *codes,
 			Node *escontext)
 {
 	NipParts	parts = nip_parts(nip);
@@ -128,26 +135,26 @@ check_parts(int64 nip, const char *shown, const NipFaultCodes *codes,
 		!is_date(parts.birth_year, parts.birth_month, parts.birth_day))
 		ereturn(escontext, false,
 				(errcode(codes->date),
-				 errmsg("invalid NIP: \"%s\"", shown),
+				 errmsg("invalid NIP: \"%s\"", shown_nip(text, nip)),
 				 errdetail("Digits 1 to 8 give the date of birth %04d-%02d-%02d, which is no date of the years %d to %d.",
 						   parts.birth_year, parts.birth_month,
 						   parts.birth_day, FIRST_YEAR, LAST_YEAR)));
 	if (!is_known_year(parts.start_year))
 		ereturn(escontext, false,
 				(errcode(codes->date),
-				 errmsg("invalid NIP: \"%s\"", shown),
+				 errmsg("invalid NIP: \"%s\"", shown_nip(text, nip)),
 				 errdetail("Digits 9 to 12 give the year of appointment %04d, which is not between %d and %d.",
 						   parts.start_year, FIRST_YEAR, LAST_YEAR)));
 	if (parts.code < 1 || (parts.code > MONTHS_PER_YEAR && !is_pppk(&parts)))
 		ereturn(escontext, false,
 				(errcode(codes->date),
-				 errmsg("invalid NIP: \"%s\"", shown),
+				 errmsg("invalid NIP: \"%s\"", shown_nip(text, nip)),
 				 errdetail("Digits 13 and 14 are %02d: a PNS has the month of appointment there (01 to 12), a PPPK a number of contracts (%d or more).",
 						   parts.code, FIRST_PPPK_CODE)));
 	if (!is_old_enough(&parts))
 		ereturn(escontext, false,
 				(errcode(codes->date),
-				 errmsg("invalid NIP: \"%s\"", shown),
+				 errmsg("invalid NIP: \"%s\"", shown_nip(text, nip)),
 				 is_pppk(&parts)
 				 ? errdetail("Appointed in %04d before the age of %d: digits 1 to 8 give the date of birth %04d-%02d-%02d.",
 							 parts.start_year, YOUNGEST_AGE, parts.birth_year,
@@ -159,13 +166,13 @@ check_parts(int64 nip, const char *shown, const NipFaultCodes *codes,
 	if (parts.sex != 1 && parts.sex != 2)
 		ereturn(escontext, false,
 				(errcode(codes->form),
-				 errmsg("invalid NIP: \"%s\"", shown),
+				 errmsg("invalid NIP: \"%s\"", shown_nip(text, nip)),
 				 errdetail("Digit 15, the sex, is %d: 1 is a man and 2 a woman.",
 						   parts.sex)));
 	if (parts.serial == 0)
 		ereturn(escontext, false,
 				(errcode(codes->form),
-				 errmsg("invalid NIP: \"%s\"", shown),
+				 errmsg("invalid NIP: \"%s\"", shown_nip(text, nip)),
 				 errdetail("Digits 16 to 18, the serial number, are 000: numbering starts at 001.")));
 	return true;
 }
@@ -207,7 +214,7 @@ nip_read(const char *text, Datum *result, Node *escontext)
 								  "It has %d digits, an NIP has %d.",
 								  digits, digits, NIP_DIGITS),
 				 errhint("coba_nip(text) gives NULL instead of an error.")));
-	if (!check_parts(nip, asnk_shown(text), &text_codes, escontext))
+	if (!check_parts(nip, text, &text_codes, escontext))
 		return false;
 	*result = Int64GetDatum(nip);
 	return true;
@@ -217,14 +224,12 @@ nip_read(const char *text, Datum *result, Node *escontext)
 static void
 check_number(int64 nip, const NipFaultCodes *codes)
 {
-	const char *shown = psprintf(INT64_FORMAT, nip);
-
 	if (nip < LEAST_NIP || nip > GREATEST_NIP)
 		ereport(ERROR,
 				(errcode(codes->form),
-				 errmsg("invalid NIP: \"%s\"", shown),
+				 errmsg("invalid NIP: \"%s\"", shown_nip(NULL, nip)),
 				 errdetail("It is not a number of %d digits.", NIP_DIGITS)));
-	check_parts(nip, shown, codes, NULL);
+	check_parts(nip, NULL, codes, NULL);
 }
 
 /* SQL: nip_in(cstring) */
