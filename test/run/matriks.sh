@@ -8,7 +8,7 @@
 #
 #   MAJORS="17 18"        the versions
 #   MATRIKS_DIR=DIR       keeps the roots there (1.8 GB each) for the next run
-#   MATRIKS_GOALS=test    the goals of make to run in each
+#   MATRIKS_GOALS="test lint"    the goals of make to run in each
 #   MIRROR=URL            another mirror
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -59,7 +59,7 @@ one() {
         return
     fi
     copy_in
-    for goal in ${MATRIKS_GOALS:-test}; do
+    for goal in ${MATRIKS_GOALS:-test lint}; do
         step "PostgreSQL $major: make $goal"
         log=$WORK/$major-$goal.log status=0
         long "PostgreSQL $major: make $goal" tee_log "$log" inside make -C /matriks/main \
