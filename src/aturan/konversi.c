@@ -83,7 +83,8 @@ static Nilai
 rounded_on_line(const Band *line, int64 value, int decimals)
 {
 	int64		step = fixed_point_step(decimals);
-	int64		run = line->x1 == line->x2 ? 1 : Abs(line->x2 - line->x1);
+	int64		run = line->x1 == line->x2 ? 1 :
+		line->x2 > line->x1 ? line->x2 - line->x1 : line->x1 - line->x2;
 	int64		rise = line->x1 == line->x2 ? 0 :
 		line->x2 > line->x1 ? line->y2 - line->y1 : line->y1 - line->y2;
 	int64		start;
