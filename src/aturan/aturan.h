@@ -214,7 +214,7 @@ extern bool rule_set_read(JsonbContainer *root, RuleSet *rules, Node *escontext)
 /* aturan.c */
 extern Jsonb *rule_set_validated(Jsonb *jsonb, Node *escontext);
 extern const RuleSet *rule_set_arg(FunctionCallInfo fcinfo, int argument);
-extern void rule_item_missing(const RuleSet *rules, RuleItemId item) pg_attribute_noreturn();
+extern void rule_item_missing(const RuleSet *rules, RuleItemId item);
 extern int64 rule_value(const RuleSet *rules, RuleItemId item, int key);
 
 /* pita.c */

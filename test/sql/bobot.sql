@@ -17,6 +17,8 @@ SELECT jumlah_bobot(b), bobot_lengkap(b) FROM (VALUES ('60'::bobot), ('40'), (NU
 SELECT jumlah_bobot(b), bobot_lengkap(b) FROM (SELECT '1'::bobot WHERE false) v(b);
 -- past the whole there is no way back, however many rows follow
 SELECT jumlah_bobot('100'), bobot_lengkap('100') FROM generate_series(1, 50000);
+-- not even where 32 bits would wrap around to exactly the whole
+SELECT jumlah_bobot(b), bobot_lengkap(b) FROM (SELECT '100'::bobot FROM generate_series(1, 4295) UNION ALL SELECT '96.7296') v(b);
 SELECT i, jumlah_bobot(b) OVER w, bobot_lengkap(b) OVER w
 FROM (VALUES (1, '60'::bobot), (2, '40'), (3, '60'), (4, NULL)) v(i, b)
 WINDOW w AS (ORDER BY i ROWS 1 PRECEDING);
