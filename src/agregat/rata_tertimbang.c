@@ -18,6 +18,7 @@
 
 #include "asn_kinerja.h"
 #include "agregat/aggregate.h"
+#include "aturan/pecahan.h"
 #include "tipe/bobot.h"
 #include "tipe/nilai.h"
 
@@ -222,52 +223,29 @@ rata_tertimbang_deserialize(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(state);
 }
 
-static Numeric
-call_numeric(PGFunction function, Numeric left, Numeric right)
+static Fraction
+whole(int64 number)
 {
-	return DatumGetNumeric(DirectFunctionCall2(function,
-											   NumericGetDatum(left),
-											   NumericGetDatum(right)));
-}
-
-/* The sum as numeric: its high half times 2^64, and its low half. */
-static Numeric
-sum_as_numeric(INT128 sum)
-{
-	Numeric		two32 = int64_to_numeric(INT64CONST(1) << 32);
-	uint64		low = asnk_int128_low(sum);
-	Numeric		result = int64_to_numeric(asnk_int128_high(sum));
-
-	result = call_numeric(numeric_mul, result, two32);
-	result = call_numeric(numeric_add, result, int64_to_numeric(low >> 32));
-	result = call_numeric(numeric_mul, result, two32);
-	return call_numeric(numeric_add, result,
-						int64_to_numeric(low & PG_UINT32_MAX));
+	return fraction_of(int64_to_numeric(number));
 }
 
 /*
  * sum / (weight * step), rounded half away from zero, for sums or weights that
- * 64 bits do not hold: twice the dividend plus the divisor, over twice the
- * divisor, cut off, is the rounded quotient and needs no inexact one.
+ * 64 bits do not hold: the sum is put together from its high and low half.
  */
 static int64
 divide_wide(const WeightedMean *state, int64 step)
 {
-	Numeric		two = int64_to_numeric(2);
-	Numeric		divisor = call_numeric(numeric_mul,
-									   int64_to_numeric(state->weight),
-									   int64_to_numeric(step));
-	Numeric		dividend = DatumGetNumeric(DirectFunctionCall1(numeric_abs,
-															   NumericGetDatum(sum_as_numeric(state->sum))));
-	int64		quotient;
+	Fraction	two32 = whole(INT64CONST(1) << 32);
+	uint64		low = asnk_int128_low(state->sum);
+	Fraction	sum = whole(asnk_int128_high(state->sum));
+	Numeric		quotient;
 
-	dividend = call_numeric(numeric_add,
-							call_numeric(numeric_mul, dividend, two), divisor);
-	divisor = call_numeric(numeric_mul, divisor, two);
-	quotient = DatumGetInt64(DirectFunctionCall1(numeric_int8,
-												 NumericGetDatum(call_numeric(numeric_div_trunc,
-																			  dividend, divisor))));
-	return asnk_int128_high(state->sum) < 0 ? -quotient : quotient;
+	sum = fraction_add(fraction_multiply(sum, two32), whole(low >> 32));
+	sum = fraction_add(fraction_multiply(sum, two32), whole(low & PG_UINT32_MAX));
+	quotient = fraction_round(fraction_divide(sum, fraction_multiply(whole(state->weight),
+																	 whole(step))), 0);
+	return DatumGetInt64(DirectFunctionCall1(numeric_int8, NumericGetDatum(quotient)));
 }
 
 /* SQL: rata_tertimbang_final(internal) */

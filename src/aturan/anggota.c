@@ -36,7 +36,7 @@ member_count(Words words)
 	return count;
 }
 
-int
+static int
 member_find(Words words, const char *name, int length)
 {
 	for (int i = 0; words[i] != NULL; i++)

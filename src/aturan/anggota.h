@@ -27,7 +27,6 @@ typedef enum NumberKind
 
 extern bool member_fault(Node *escontext, const char *path, const char *problem);
 extern int	member_count(Words words);
-extern int	member_find(Words words, const char *name, int length);
 extern char *member_list(Words words);
 extern JsonbValue *member_of(JsonbContainer *object, const char *key);
 extern JsonbContainer *member_container(JsonbValue *value, uint32 kind);

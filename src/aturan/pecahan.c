@@ -101,13 +101,15 @@ Numeric
 fraction_round(Fraction fraction, int decimals)
 {
 	Numeric		two = int64_to_numeric(2);
-	Numeric		shift = DatumGetNumeric(DirectFunctionCall2(numeric_power,
-															NumericGetDatum(int64_to_numeric(10)),
-															NumericGetDatum(int64_to_numeric(decimals))));
+	Numeric		shift;
 	Numeric		dividend = DatumGetNumeric(DirectFunctionCall1(numeric_abs,
 															   NumericGetDatum(fraction.numerator)));
 	Numeric		quotient;
+	int64		power = 1;
 
+	for (int i = 0; i < decimals; i++)
+		power *= 10;
+	shift = int64_to_numeric(power);
 	dividend = call(numeric_mul, call(numeric_mul, dividend, two), shift);
 	quotient = call(numeric_div_trunc,
 					call(numeric_add, dividend, fraction.denominator),
