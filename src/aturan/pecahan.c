@@ -2,9 +2,9 @@
  * src/aturan/pecahan.c
  *		Exact fractions over the server's numeric.
  *
- * Sums, differences and products of numeric are exact; the only division is
- * the last one, which cuts off, and rounds half away from zero because twice
- * the dividend plus the divisor is divided by twice the divisor.
+ * Sums, differences and products of numeric are exact; the only division cuts
+ * off, and rounds half away from zero because twice the dividend plus the
+ * divisor is divided by twice the divisor.
  */
 #include "postgres.h"
 
@@ -116,8 +116,6 @@ fraction_round(Fraction fraction, int decimals)
 					call(numeric_mul, fraction.denominator, two));
 	if (sign_of(fraction.numerator) < 0)
 		quotient = negated(quotient);
-	/* a whole number of units of the last decimal: this division is exact */
-	return DatumGetNumeric(DirectFunctionCall2(numeric_round,
-											   NumericGetDatum(call(numeric_div, quotient, shift)),
-											   Int32GetDatum(decimals)));
+	/* so many units of the last decimal; a product is exact at any size */
+	return call(numeric_mul, quotient, int64_div_fast_to_numeric(1, decimals));
 }

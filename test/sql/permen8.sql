@@ -125,6 +125,7 @@ SELECT count(*), count(*) FILTER (WHERE coalesce(t, 0) <> nilai_tambahan(coalesc
        count(*) FILTER (WHERE round((ARRAY[20, 40, 60, 80, 100])[p::int] * w::numeric * n::numeric / 10000, 4) <> nilai_tambahan(p, w, n, :'a')::numeric) AS wrong_leader,
        count(*) FILTER (WHERE least(n::numeric, 10) <> batas_tambahan(n, :'a')::numeric) AS wrong_cap
 FROM acak, LATERAL (SELECT sum((ARRAY[0.1, 0.5, 1.0, 1.6, 2.4])[u::int]) AS t FROM unnest(k) u) s;
+SELECT capaian_iki(3, 3, 1000000000000001, 'naik', :'halus') = 33333333333333366.6667 AS exact_at_any_size;
 -- a better realisation never lowers attainment, category or score
 SELECT count(*) FILTER (WHERE capaian_iki(b, b + lebar, r + 0.01, 'naik', :'halus') < capaian_iki(b, b + lebar, r, 'naik', :'halus')) AS more,
        count(*) FILTER (WHERE capaian_iki(b, b + lebar, r + 0.01, 'turun', :'halus') > capaian_iki(b, b + lebar, r, 'turun', :'halus')) AS less,
