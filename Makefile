@@ -47,7 +47,8 @@ OBJS = \
 	src/aturan/hari_kerja.o \
 	src/agregat/rata_tertimbang.o \
 	src/agregat/rata_tertimbang_numeric.o \
-	src/agregat/ikm.o
+	src/agregat/ikm.o \
+	src/agregat/kosong.o
 
 PG_CONFIG ?= pg_config
 
