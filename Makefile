@@ -48,7 +48,13 @@ OBJS = \
 	src/agregat/rata_tertimbang.o \
 	src/agregat/rata_tertimbang_numeric.o \
 	src/agregat/ikm.o \
-	src/agregat/kosong.o
+	src/agregat/kosong.o \
+	src/agregat/rekap.o \
+	src/agregat/rekap_kemas.o \
+	src/agregat/rekap_longgar.o \
+	src/agregat/rekap_hitung.o \
+	src/agregat/rekap_kumpul.o \
+	src/agregat/rekap_baca.o
 
 PG_CONFIG ?= pg_config
 
@@ -76,6 +82,7 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                rata_tertimbang aturan baku pp46 pp30 permen6 sebutan \
                permen8 perilaku tambahan46 \
+               rekap rekap_baca \
                konversi angka_kredit talenta layanan hari_kerja \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja

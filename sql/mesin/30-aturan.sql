@@ -18,30 +18,7 @@ Bentuk: JSON menurut docs/aturan.schema.json; diperiksa seluruhnya saat dibaca, 
 Kesamaan: dua aturan yang isinya sama adalah sama byte demi byte.
 Galat: 22P02 dengan jalur JSON dan sebabnya; 0A000 format yang lebih baru.';
 
-CREATE FUNCTION aturan_eq(aturan, aturan) RETURNS boolean
-LANGUAGE internal IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'byteaeq';
-CREATE FUNCTION aturan_ne(aturan, aturan) RETURNS boolean
-LANGUAGE internal IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'byteane';
-CREATE FUNCTION aturan_hash(aturan) RETURNS integer
-LANGUAGE internal IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'hashvarlena';
-CREATE FUNCTION aturan_hash_extended(aturan, bigint) RETURNS bigint
-LANGUAGE internal IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'hashvarlenaextended';
-CREATE OPERATOR = (
-    FUNCTION = aturan_eq, LEFTARG = aturan, RIGHTARG = aturan,
-    COMMUTATOR = =, NEGATOR = <>, HASHES, RESTRICT = eqsel, JOIN = eqjoinsel
-);
-CREATE OPERATOR <> (
-    FUNCTION = aturan_ne, LEFTARG = aturan, RIGHTARG = aturan,
-    COMMUTATOR = <>, NEGATOR = =, RESTRICT = neqsel, JOIN = neqjoinsel
-);
-COMMENT ON OPERATOR = (aturan, aturan) IS 'sama isinya';
-COMMENT ON OPERATOR <> (aturan, aturan) IS 'berbeda isinya';
-CREATE OPERATOR FAMILY aturan_ops USING hash;
-CREATE OPERATOR CLASS aturan_ops DEFAULT FOR TYPE aturan USING hash FAMILY aturan_ops AS
-    OPERATOR 1 =,
-    FUNCTION 1 aturan_hash(aturan),
-    FUNCTION 2 aturan_hash_extended(aturan, bigint);
-COMMENT ON OPERATOR CLASS aturan_ops USING hash IS 'kesamaan aturan untuk pengelompokan dan indeks hash';
+--@ kesamaan tipe=aturan
 
 CREATE FUNCTION aturan(isi jsonb) RETURNS aturan
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'aturan_from_jsonb';

@@ -82,9 +82,9 @@ WHERE oprcanmerge <> EXISTS (SELECT FROM pg_amop a JOIN pg_am m ON m.oid = amopm
    OR oprcanhash <> EXISTS (SELECT FROM pg_amop a JOIN pg_am m ON m.oid = amopmethod
                             WHERE amopopr = o.oid AND amname = 'hash');
 
--- none: a type without its three default operator classes; rule sets have no order
+-- none: a type without its three default operator classes; rule sets and summaries have no order
 SELECT typname, amname FROM tipe CROSS JOIN pg_am
-WHERE (amname = 'hash' OR (amname IN ('btree', 'brin') AND typname <> 'aturan'))
+WHERE (amname = 'hash' OR (amname IN ('btree', 'brin') AND typname NOT IN ('aturan', 'rekap')))
   AND NOT EXISTS (SELECT FROM pg_opclass WHERE opcmethod = pg_am.oid AND opcintype = tipe.oid AND opcdefault);
 -- none: an operator class that its access method finds incomplete
 SELECT opcname, amname FROM pg_opclass c JOIN pg_am a ON a.oid = opcmethod

@@ -1,0 +1,184 @@
+/*
+ * src/agregat/rekap.h
+ *		rekap, an exact summary of scores: how many people have which score.
+ *
+ * The packed form, after the varlena header and in the machine's byte order:
+ *
+ *		version (1 byte), 3 bytes of zero, number of different scores (uint32),
+ *		rated people (int64), people without a score (int64);
+ *		a directory with 16 bytes for each block of RECAP_BLOCK scores:
+ *		its first score (int32), where it starts (uint32), how many people
+ *		have a lower score (int64);
+ *		the blocks, scores ascending: for each score the distance to the one
+ *		before (not for the first of a block) and the number of people, as
+ *		variable-length integers.
+ *
+ * One content has one packed form, so equal summaries are equal bytes.  The
+ * directory makes a rank a search in it and a walk through one block: nothing
+ * is unpacked.  A packed value may have a header of one byte and so lie at any
+ * address: what is longer than a byte is read by memcpy.
+ */
+#ifndef ASN_KINERJA_REKAP_H
+#define ASN_KINERJA_REKAP_H
+
+#include "fmgr.h"
+#include "utils/expandeddatum.h"
+
+#include "tipe/nilai.h"
+
+#define RECAP_VERSION 1
+#define RECAP_HEADER 24
+#define RECAP_DIRECTORY_ENTRY 16
+#define RECAP_BLOCK 32
+
+/* One score and how many people have it. */
+typedef struct RecapEntry
+{
+	Nilai		score;
+	int64		people;
+} RecapEntry;
+
+/* A packed summary, opened for reading. */
+typedef struct Recap
+{
+	uint32		scores;			/* different ones */
+	int64		rated;
+	int64		missing;
+	const char *directory;
+	const char *blocks;
+} Recap;
+
+/* Where a score stands in a summary. */
+typedef struct RecapPlace
+{
+	int64		lower;			/* people with a lower score */
+	int64		same;			/* people with this score */
+	uint32		lower_scores;	/* different lower scores */
+} RecapPlace;
+
+/* A walk through the entries, upwards. */
+typedef struct RecapCursor
+{
+	const char *position;
+	uint32		left;
+	uint32		taken;
+	const Recap *recap;
+} RecapCursor;
+
+/*
+ * A summary in the making, the state of aggregates, while it has few people:
+ * their scores one by one, in a value that is as long as it has room.  It is a
+ * rekap of another version, so that it may cross to another process.
+ */
+typedef struct LooseRecap
+{
+	int32		vl_len_;		/* varlena header; never a short one here */
+	uint8		version;		/* RECAP_LOOSE */
+	uint8		padding[3];
+	int64		missing;
+	uint32		rated;
+	Nilai		scores[FLEXIBLE_ARRAY_MEMBER];
+} LooseRecap;
+
+#define RECAP_LOOSE 2
+
+/* The same when it has many: an expanded object that counts by score. */
+struct tally_hash;
+typedef struct TallyRecap
+{
+	ExpandedObjectHeader header;
+	int64		rated;
+	int64		missing;
+	struct tally_hash *tally;
+	struct varlena *packed;		/* made for its size, until something changes */
+} TallyRecap;
+
+/* internal: no other library of the server sees these names */
+#pragma GCC visibility push(hidden)
+
+/* rekap_kemas.c: the packed form */
+extern struct varlena *recap_pack(const RecapEntry *entries, uint32 scores, int64 missing);
+extern RecapEntry *recap_entries_alloc(uint64 scores);
+extern Recap recap_open(struct varlena *packed);
+extern Recap recap_arg(FunctionCallInfo fcinfo, int argument);
+extern RecapPlace recap_place(const Recap *recap, Nilai score);
+extern Nilai recap_score_at(const Recap *recap, int64 rank);
+extern void recap_walk(RecapCursor *cursor, const Recap *recap);
+extern int64 recap_sum_people(int64 left, int64 right);
+
+/* rekap.c */
+extern struct varlena *recap_merged(const Recap *left, const Recap *right);
+
+/* rekap_longgar.c: few people */
+extern LooseRecap *loose_make(uint32 room);
+extern LooseRecap *loose_add(LooseRecap *loose, Nilai score);
+extern void loose_remove(LooseRecap *loose, Nilai score);
+extern struct varlena *loose_pack(LooseRecap *loose);
+
+/* rekap_hitung.c: many people */
+extern TallyRecap *tally_make(MemoryContext parent, uint32 expected);
+extern TallyRecap *tally_of(Datum datum);
+extern void tally_add(TallyRecap *tally, Nilai score);
+extern void tally_add_missing(TallyRecap *tally, int64 people);
+extern void tally_remove(TallyRecap *tally, Nilai score, int64 people);
+extern void tally_merge(TallyRecap *tally, const Recap *recap);
+
+static inline Nilai
+recap_block_first(const Recap *recap, uint32 block)
+{
+	Nilai		first;
+
+	memcpy(&first, recap->directory + (Size) block * RECAP_DIRECTORY_ENTRY, sizeof(first));
+	return first;
+}
+
+static inline const char *
+recap_block_start(const Recap *recap, uint32 block)
+{
+	uint32		start;
+
+	memcpy(&start, recap->directory + (Size) block * RECAP_DIRECTORY_ENTRY + 4, sizeof(start));
+	return recap->blocks + start;
+}
+
+static inline const char *
+recap_varint(const char *from, uint64 *number)
+{
+	uint64		result = (unsigned char) *from & 127;
+
+	for (int shift = 7; unlikely(*from++ & 128); shift += 7)
+		result |= (uint64) (*from & 127) << shift;
+	*number = result;
+	return from;
+}
+
+/* The next entry; the one before stands in *entry. */
+static inline bool
+recap_next(RecapCursor *cursor, RecapEntry *entry)
+{
+	uint64		number;
+
+	if (cursor->left == 0)
+		return false;
+	if (cursor->taken % RECAP_BLOCK == 0)
+	{
+		uint32		block = cursor->taken / RECAP_BLOCK;
+
+		entry->score = recap_block_first(cursor->recap, block);
+		cursor->position = recap_block_start(cursor->recap, block);
+	}
+	else
+	{
+		cursor->position = recap_varint(cursor->position, &number);
+		entry->score += (uint32) number;
+	}
+	cursor->position = recap_varint(cursor->position, &number);
+	entry->people = (int64) number;
+	cursor->taken++;
+	cursor->left--;
+	return true;
+}
+
+#pragma GCC visibility pop
+
+#endif							/* ASN_KINERJA_REKAP_H */
