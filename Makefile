@@ -55,6 +55,7 @@ OBJS = \
 	src/agregat/rekap_hitung.o \
 	src/agregat/rekap_kumpul.o \
 	src/agregat/rekap_baca.o
+	src/peringkat/peringkat.o \
 	src/peringkat/alokasi.o
 
 PG_CONFIG ?= pg_config
@@ -85,7 +86,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                permen8 perilaku tambahan46 \
                rekap rekap_baca \
                konversi angka_kredit talenta layanan hari_kerja \
-               alokasi \
+               peringkat alokasi \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak

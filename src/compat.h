@@ -13,6 +13,8 @@
 #include "common/int128.h"
 #include "lib/stringinfo.h"
 #include "nodes/nodes.h"
+#include "nodes/parsenodes.h"
+#include "nodes/supportnodes.h"
 #include "utils/fmgrprotos.h"
 #include "utils/rangetypes.h"
 
@@ -73,6 +75,27 @@ asnk_jsonb_in(char *text, Datum *result, Node *escontext)
 	*result = DirectFunctionCall1(jsonb_in, CStringGetDatum(text));
 	return true;
 #endif							/* goes when 15 is no longer supported */
+}
+
+/*
+ * The planner asks whether a window function would do with a cheaper frame; one
+ * that looks at no frame takes the cheapest.  It asks from 16 on.
+ */
+static inline Node *
+asnk_any_frame(Node *request)
+{
+#if PG_VERSION_NUM >= 160000
+	if (IsA(request, SupportRequestOptimizeWindowClause))
+	{
+		((SupportRequestOptimizeWindowClause *) request)->frameOptions =
+			FRAMEOPTION_NONDEFAULT | FRAMEOPTION_ROWS |
+			FRAMEOPTION_START_UNBOUNDED_PRECEDING | FRAMEOPTION_END_CURRENT_ROW;
+		return request;
+	}
+#else
+	(void) request;
+#endif							/* goes when 15 is no longer supported */
+	return NULL;
 }
 
 /* The magic block carries name and version from 18 on. */

@@ -32,7 +32,7 @@ sub statement
 	{
 		return "SELECT format(E'### `%s(%s) → %s`\\n\\n%s\\n- **Label**: %s\\n', proname, pg_get_function_arguments(oid), pg_get_function_result(oid), "
 		  . markdown("obj_description(oid, 'pg_proc')") . ', '
-		  . "concat_ws(', ', CASE prokind WHEN 'a' THEN 'agregat' END, CASE provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END, "
+		  . "concat_ws(', ', CASE prokind WHEN 'a' THEN 'agregat' WHEN 'w' THEN 'fungsi jendela' END, CASE provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END, "
 		  . "CASE WHEN proisstrict THEN 'strict' END, CASE proparallel WHEN 's' THEN 'parallel safe' ELSE 'parallel ' || proparallel::text END)) "
 		  . "FROM pg_proc WHERE oid = 'kinerja.$name'::regprocedure";
 	}

@@ -25,7 +25,8 @@ SELECT oprcode::oid AS oid FROM oper
 UNION SELECT amproc::oid FROM pg_amproc
 UNION SELECT unnest(ARRAY[typinput, typoutput, typreceive, typsend])::oid FROM tipe
 UNION SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn,
-                          aggdeserialfn, aggmtransfn, aggminvtransfn, aggmfinalfn])::oid FROM agg;
+                          aggdeserialfn, aggmtransfn, aggminvtransfn, aggmfinalfn])::oid FROM agg
+UNION SELECT prosupport::oid FROM func;
 
 -- the types as they are stored
 SELECT typname, typlen, typbyval, typalign, typstorage, typcategory
