@@ -54,9 +54,11 @@ OBJS = \
 	src/agregat/rekap_longgar.o \
 	src/agregat/rekap_hitung.o \
 	src/agregat/rekap_kumpul.o \
-	src/agregat/rekap_baca.o
+	src/agregat/rekap_baca.o \
+	src/agregat/sebaran_predikat.o \
 	src/peringkat/peringkat.o \
-	src/peringkat/alokasi.o
+	src/peringkat/alokasi.o \
+	src/peringkat/sebaran.o
 
 PG_CONFIG ?= pg_config
 
@@ -84,9 +86,9 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                rata_tertimbang aturan baku pp46 pp30 permen6 sebutan \
                permen8 perilaku tambahan46 \
-               rekap rekap_baca \
+               rekap rekap_baca sebaran_predikat \
                konversi angka_kredit talenta layanan hari_kerja \
-               peringkat alokasi \
+               peringkat alokasi sebaran \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
