@@ -151,7 +151,6 @@ rata_tertimbang_combine(PG_FUNCTION_ARGS)
 	MemoryContext context = aggregate_context(fcinfo);
 	WeightedMean *left = PG_ARGISNULL(0) ? NULL : (WeightedMean *) PG_GETARG_POINTER(0);
 	WeightedMean *right = PG_ARGISNULL(1) ? NULL : (WeightedMean *) PG_GETARG_POINTER(1);
-	uint64		low;
 
 	if (right == NULL && left == NULL)
 		PG_RETURN_NULL();
@@ -165,12 +164,7 @@ rata_tertimbang_combine(PG_FUNCTION_ARGS)
 	}
 	check_same_decimals(STATE_DECIMALS(left), STATE_DECIMALS(right));
 
-	/* the sums are added by halves, which every server's INT128 can do */
-	low = asnk_int128_low(left->sum) + asnk_int128_low(right->sum);
-	left->sum = asnk_int128_make(asnk_int128_high(left->sum) +
-								 asnk_int128_high(right->sum) +
-								 (low < asnk_int128_low(right->sum) ? 1 : 0),
-								 low);
+	asnk_int128_add(&left->sum, right->sum);
 	left->weight += right->weight;
 	left->tally += STATE_ROWS(right) * TALLY_ROW;
 	PG_RETURN_POINTER(left);
@@ -231,20 +225,15 @@ whole(int64 number)
 
 /*
  * sum / (weight * step), rounded half away from zero, for sums or weights that
- * 64 bits do not hold: the sum is put together from its high and low half.
+ * 64 bits do not hold
  */
 static int64
 divide_wide(const WeightedMean *state, int64 step)
 {
-	Fraction	two32 = whole(INT64CONST(1) << 32);
-	uint64		low = asnk_int128_low(state->sum);
-	Fraction	sum = whole(asnk_int128_high(state->sum));
-	Numeric		quotient;
+	Fraction	divisor = fraction_multiply(whole(state->weight), whole(step));
+	Numeric		quotient = fraction_round(fraction_divide(fraction_of_int128(state->sum),
+														  divisor), 0);
 
-	sum = fraction_add(fraction_multiply(sum, two32), whole(low >> 32));
-	sum = fraction_add(fraction_multiply(sum, two32), whole(low & PG_UINT32_MAX));
-	quotient = fraction_round(fraction_divide(sum, fraction_multiply(whole(state->weight),
-																	 whole(step))), 0);
 	return DatumGetInt64(DirectFunctionCall1(numeric_int8, NumericGetDatum(quotient)));
 }
 

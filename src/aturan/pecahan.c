@@ -47,6 +47,21 @@ fraction_of_scaled(int64 number)
 	return fraction_of(fixed_point_numeric(number));
 }
 
+/* The server makes no numeric of 128 bits: put together from 32 at a time. */
+Fraction
+fraction_of_int128(INT128 number)
+{
+	Numeric		two32 = int64_to_numeric(INT64CONST(1) << 32);
+	uint64		low = asnk_int128_low(number);
+	Numeric		result = int64_to_numeric(asnk_int128_high(number));
+
+	result = call(numeric_add, call(numeric_mul, result, two32),
+				  int64_to_numeric(low >> 32));
+	result = call(numeric_add, call(numeric_mul, result, two32),
+				  int64_to_numeric(low & PG_UINT32_MAX));
+	return fraction_of(result);
+}
+
 Fraction
 fraction_add(Fraction left, Fraction right)
 {

@@ -9,6 +9,7 @@
 #ifndef ASN_KINERJA_PECAHAN_H
 #define ASN_KINERJA_PECAHAN_H
 
+#include "common/int128.h"
 #include "utils/numeric.h"
 
 typedef struct Fraction
@@ -22,6 +23,7 @@ typedef struct Fraction
 
 extern Fraction fraction_of(Numeric number);
 extern Fraction fraction_of_scaled(int64 number);
+extern Fraction fraction_of_int128(INT128 number);
 extern Fraction fraction_add(Fraction left, Fraction right);
 extern Fraction fraction_subtract(Fraction left, Fraction right);
 extern Fraction fraction_multiply(Fraction left, Fraction right);

@@ -155,8 +155,7 @@ periode_recv(PG_FUNCTION_ARGS)
 	Periode		periode = pq_getmsgint((StringInfo) PG_GETARG_POINTER(0),
 									   sizeof(int32));
 
-	if (periode < 0 || !is_known_month(PERIODE_FIRST_MONTH(periode)) ||
-		PERIODE_FIRST_MONTH(periode) % PERIODE_MONTHS(periode) != 0)
+	if (!is_periode(periode))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("invalid binary value for type %s: \"%d\"",

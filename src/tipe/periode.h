@@ -55,6 +55,14 @@ is_known_month(int month)
 		month < (PERIODE_LAST_YEAR + 1) * MONTHS_PER_YEAR;
 }
 
+/* Is the number the stored form of a period? */
+static inline bool
+is_periode(int32 number)
+{
+	return number >= 0 && is_known_month(PERIODE_FIRST_MONTH(number)) &&
+		PERIODE_FIRST_MONTH(number) % PERIODE_MONTHS(number) == 0;
+}
+
 /* The first day of a month that is counted since year 0. */
 static inline DateADT
 first_day(int month)

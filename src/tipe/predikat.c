@@ -9,7 +9,7 @@
 #include "postgres.h"
 
 #include "asn_kinerja.h"
-#include "tipe/ordinal.h"
+#include "tipe/predikat.h"
 #include "tipe/reading.h"
 
 static const char *const predikat_names[] = {
@@ -26,7 +26,7 @@ static const OrdinalWord predikat_words[] = {
 	{"sangatbaik", 5}, {"sb", 5}
 };
 
-static const OrdinalType predikat_type = {
+const OrdinalType predikat_type = {
 	.type_name = "predikat",
 	.highest = lengthof(predikat_names),
 	.names = predikat_names,
