@@ -59,6 +59,10 @@ OBJS = \
 	src/peringkat/peringkat.o \
 	src/peringkat/alokasi.o \
 	src/peringkat/sebaran.o
+	src/agregat/konsisten.o \
+	src/agregat/kecenderungan.o \
+	src/agregat/terbaik.o \
+	src/peringkat/beruntun.o
 
 PG_CONFIG ?= pg_config
 
@@ -89,6 +93,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                rekap rekap_baca sebaran_predikat \
                konversi angka_kredit talenta layanan hari_kerja \
                peringkat alokasi sebaran \
+               konsisten kecenderungan terbaik beruntun \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak

@@ -101,7 +101,7 @@ WHERE opcnamespace = 'kinerja'::regnamespace
 SELECT signature FROM agg
 WHERE aggcombinefn = 0
    OR (aggtranstype = 'internal'::regtype AND (aggserialfn = 0 OR aggdeserialfn = 0 OR aggtransspace = 0));
--- the aggregates without a moving form: extremes and bobot_lengkap start over
+-- the aggregates without a moving form: extremes, runs of periods and bobot_lengkap start over
 SELECT signature FROM agg WHERE aggmtransfn = 0 ORDER BY signature COLLATE "C";
 -- none: min and max that an index cannot answer
 SELECT signature FROM agg WHERE (signature ~ 'kinerja.(min|max)') <> (aggsortop <> 0);
