@@ -4,8 +4,7 @@
  *
  * Two states of the server's own avg(numeric), one over the products and one
  * over the weights, and its own division at the end: exact sums, and the scale
- * of the result chosen as avg(numeric) chooses it.  Their functions are called
- * with our call's context, which is what they recognise an aggregate by.
+ * of the result chosen as avg(numeric) chooses it.
  */
 #include "postgres.h"
 
@@ -22,30 +21,6 @@ typedef struct NumericMean
 	NullableDatum products;		/* NumericAggState over value times weight */
 	NullableDatum weights;		/* NumericAggState over the weights */
 } NumericMean;
-
-/* Call an aggregate's support function of the server as our own aggregate. */
-static NullableDatum
-forward(PGFunction function, FunctionCallInfo outer,
-		NullableDatum left, NullableDatum right)
-{
-	LOCAL_FCINFO(inner, 2);
-	NullableDatum result;
-
-	InitFunctionCallInfoData(*inner, NULL, 2, InvalidOid, outer->context, NULL);
-	inner->args[0] = left;
-	inner->args[1] = right;
-	result.value = function(inner);
-	result.isnull = inner->isnull;
-	return result;
-}
-
-static NullableDatum
-some(Datum value)
-{
-	return (NullableDatum) {.value = value, .isnull = false};
-}
-
-static const NullableDatum none = {.value = (Datum) 0, .isnull = true};
 
 static Numeric
 product(Numeric left, Numeric right)
