@@ -88,7 +88,7 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 # The lint of the catalogue comes first: nothing else is worth reading when a
 # label or an operator class is wrong.
 REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
-               rata_tertimbang aturan baku pp46 pp30 permen6 sebutan \
+               rata_tertimbang kosong aturan baku pp46 pp30 permen6 sebutan \
                permen8 perilaku tambahan46 \
                rekap rekap_baca sebaran_predikat \
                konversi angka_kredit talenta layanan hari_kerja \

@@ -1,6 +1,6 @@
 /*
  * src/agregat/ikm.c
- *		ikm(smallint[], aturan): the satisfaction index of a group of respondents.
+ *		ikm(smallint[], aturan [, text]): the satisfaction index of a group of respondents.
  *
  * The state is the sum and the count of the answers to each element, integers,
  * so a respondent can be taken out again and partial states merge in any order.
@@ -8,9 +8,15 @@
  * fingerprint, by which another one within the group is noticed.
  *
  * An element that a respondent did not answer (NULL) is not zero: it does not
- * count.  A row whose answers or rule set are NULL is left out.  The index is
- * NULL while nobody has answered some element: its weight given to the others
- * would be an index of something else.
+ * count, unless another policy for missing values is asked for.  A row whose
+ * answers or rule set are NULL is left out.  The index is NULL while nobody has
+ * answered some element: its weight given to the others would be an index of
+ * something else.
+ *
+ * The other policies need nothing more in the state: what is missing of an
+ * element is the number of respondents less that of its answers.  Under them
+ * answers that are NULL altogether are those of a respondent who answered
+ * nothing, and a row without a rule set is an error.
  */
 #include "postgres.h"
 
@@ -20,12 +26,14 @@
 
 #include "asn_kinerja.h"
 #include "agregat/aggregate.h"
+#include "agregat/kosong.h"
 #include "aturan/layanan.h"
 
 typedef struct Survey
 {
 	uint64		fingerprint;	/* of the rule set */
 	int64		respondents;
+	MissingPolicy policy;
 	SurveyScale scale;
 	SurveyTally tallies[FLEXIBLE_ARRAY_MEMBER];
 } Survey;
@@ -34,13 +42,15 @@ typedef struct Survey
 #define RESPONDENTS_MAX (PG_INT64_MAX / PG_INT16_MAX)
 
 static Survey *
-make_state(MemoryContext context, const SurveyScale *scale, uint64 fingerprint)
+make_state(MemoryContext context, const SurveyScale *scale, uint64 fingerprint,
+		   MissingPolicy policy)
 {
 	Survey	   *state = MemoryContextAllocZero(context, offsetof(Survey, tallies) +
 											   scale->elements * sizeof(SurveyTally));
 
 	state->scale = *scale;
 	state->fingerprint = fingerprint;
+	state->policy = policy;
 	return state;
 }
 
@@ -64,9 +74,21 @@ answer_out_of_range(const SurveyScale *scale, int element, int16 answer)
 			 errhint("An element that was not answered is NULL.")));
 }
 
-/* A respondent comes (sign 1) or leaves a moving frame (sign -1). */
+/* The policy "tolak": element 0 is all of them. */
+static pg_noinline void
+refuse_missing(int element)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+			 element == 0
+			 ? errmsg("answers of a respondent are missing")
+			 : errmsg("answer to element %d is missing", element),
+			 missing_refused_detail(), missing_hint()));
+}
+
+/* The answers of a respondent come (sign 1) or leave a moving frame (sign -1). */
 static void
-count_respondent(Survey *state, ArrayType *answers, int sign)
+count_answers(Survey *state, ArrayType *answers, int sign)
 {
 	const SurveyScale *scale = &state->scale;
 	const bits8 *present = ARR_NULLBITMAP(answers);
@@ -83,29 +105,61 @@ count_respondent(Survey *state, ArrayType *answers, int sign)
 	for (int i = 0; i < scale->elements; i++)
 	{
 		if (present && (present[i / 8] & (1 << (i % 8))) == 0)
+		{
+			if (state->policy == KOSONG_TOLAK)
+				refuse_missing(i + 1);
 			continue;			/* an absent element takes no room in the array */
+		}
 		if (unlikely(*answer < scale->lowest || *answer > scale->highest))
 			answer_out_of_range(scale, i + 1, *answer);
 		state->tallies[i].sum += sign * *answer;
 		state->tallies[i].count += sign;
 		answer++;
 	}
+}
+
+/* A respondent comes or leaves; without answers too, for the policy counts him. */
+static void
+count_respondent(Survey *state, FunctionCallInfo fcinfo, int sign)
+{
+	if (!PG_ARGISNULL(1))
+		count_answers(state, PG_GETARG_ARRAYTYPE_P(1), sign);
+	else if (state->policy == KOSONG_TOLAK)
+		refuse_missing(0);
 	state->respondents += sign;
 }
 
-/* SQL: ikm_accum(internal, smallint[], aturan) */
+/* Is a row left out?  Only "abaikan" does that. */
+static bool
+is_left_out(FunctionCallInfo fcinfo, MissingPolicy policy)
+{
+	if (policy == KOSONG_ABAIKAN)
+		return PG_ARGISNULL(1) || PG_ARGISNULL(2);
+	if (unlikely(PG_ARGISNULL(2)))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("rule set of a respondent is missing"),
+				 errdetail("Without a rule set it is not known how many elements were to be answered."),
+				 missing_hint()));
+	return false;
+}
+
+/* SQL: ikm_accum(internal, smallint[], aturan [, text]) */
 PG_FUNCTION_INFO_V1(ikm_accum);
 Datum
 ikm_accum(PG_FUNCTION_ARGS)
 {
 	MemoryContext context = aggregate_context(fcinfo);
 	Survey	   *state = PG_ARGISNULL(0) ? NULL : (Survey *) PG_GETARG_POINTER(0);
+	MissingPolicy policy = PG_NARGS() > 3 ? missing_policy_arg(fcinfo, 3) : KOSONG_ABAIKAN;
 	SurveyScale scale = {0};
 	const RuleSet *rules;
 
-	if (PG_ARGISNULL(1) || PG_ARGISNULL(2))
+	if (state)
+		check_same_missing_policy(state->policy, policy);
+	if (is_left_out(fcinfo, policy))
 		/* a moving frame wants a state even of nobody */
-		PG_RETURN_POINTER(state ? state : make_state(context, &scale, 0));
+		PG_RETURN_POINTER(state ? state : make_state(context, &scale, 0, policy));
 	rules = rule_set_arg(fcinfo, 2);
 	if (state == NULL || state->respondents == 0)
 	{
@@ -113,14 +167,14 @@ ikm_accum(PG_FUNCTION_ARGS)
 		scale = survey_scale(rules);
 		if (state)
 			pfree(state);
-		state = make_state(context, &scale, rules->fingerprint);
+		state = make_state(context, &scale, rules->fingerprint, policy);
 	}
 	check_same_rules(state->fingerprint == rules->fingerprint);
-	count_respondent(state, PG_GETARG_ARRAYTYPE_P(1), 1);
+	count_respondent(state, fcinfo, 1);
 	PG_RETURN_POINTER(state);
 }
 
-/* SQL: ikm_accum_inv(internal, smallint[], aturan) */
+/* SQL: ikm_accum_inv(internal, smallint[], aturan [, text]) */
 PG_FUNCTION_INFO_V1(ikm_accum_inv);
 Datum
 ikm_accum_inv(PG_FUNCTION_ARGS)
@@ -129,8 +183,8 @@ ikm_accum_inv(PG_FUNCTION_ARGS)
 
 	(void) aggregate_context(fcinfo);
 	state = (Survey *) PG_GETARG_POINTER(0);
-	if (!PG_ARGISNULL(1) && !PG_ARGISNULL(2))
-		count_respondent(state, PG_GETARG_ARRAYTYPE_P(1), -1);
+	if (!is_left_out(fcinfo, state->policy))
+		count_respondent(state, fcinfo, -1);
 	PG_RETURN_POINTER(state);
 }
 
@@ -143,14 +197,20 @@ ikm_combine(PG_FUNCTION_ARGS)
 	Survey	   *left = PG_ARGISNULL(0) ? NULL : (Survey *) PG_GETARG_POINTER(0);
 	Survey	   *right = PG_ARGISNULL(1) ? NULL : (Survey *) PG_GETARG_POINTER(1);
 
-	if (right == NULL || right->respondents == 0)
+	if (right == NULL)
 	{
 		if (left == NULL)
 			PG_RETURN_NULL();
 		PG_RETURN_POINTER(left);
 	}
+	if (left)
+	{
+		check_same_missing_policy(left->policy, right->policy);
+		if (right->respondents == 0)
+			PG_RETURN_POINTER(left);
+	}
 	if (left == NULL || left->respondents == 0)
-		left = make_state(context, &right->scale, right->fingerprint);
+		left = make_state(context, &right->scale, right->fingerprint, right->policy);
 	check_same_rules(left->fingerprint == right->fingerprint &&
 					 left->scale.elements == right->scale.elements);
 	for (int i = 0; i < left->scale.elements; i++)
@@ -175,6 +235,7 @@ ikm_serialize(PG_FUNCTION_ARGS)
 	pq_begintypsend(&message);
 	pq_sendint64(&message, state->fingerprint);
 	pq_sendint64(&message, state->respondents);
+	pq_sendbyte(&message, state->policy);
 	pq_sendint32(&message, state->scale.elements);
 	pq_sendint16(&message, state->scale.lowest);
 	pq_sendint16(&message, state->scale.highest);
@@ -211,6 +272,7 @@ ikm_deserialize(PG_FUNCTION_ARGS)
 	Survey	   *state;
 	uint64		fingerprint;
 	int64		respondents;
+	int			policy;
 
 	(void) aggregate_context(fcinfo);
 	bytes = PG_GETARG_BYTEA_PP(0);
@@ -218,6 +280,7 @@ ikm_deserialize(PG_FUNCTION_ARGS)
 	memset(&scale, 0, sizeof(scale));
 	fingerprint = pq_getmsgint64(&message);
 	respondents = pq_getmsgint64(&message);
+	policy = pq_getmsgbyte(&message);
 	scale.elements = pq_getmsgint(&message, sizeof(int32));
 	scale.lowest = pq_getmsgint(&message, sizeof(int16));
 	scale.highest = pq_getmsgint(&message, sizeof(int16));
@@ -225,11 +288,11 @@ ikm_deserialize(PG_FUNCTION_ARGS)
 	scale.weighted = pq_getmsgbyte(&message) != 0;
 	scale.weight = pq_getmsgint64(&message);
 	scale.multiplier = pq_getmsgint64(&message);
-	check_serialized(respondents >= 0 && respondents <= RESPONDENTS_MAX &&
+	check_serialized(respondents >= 0 && respondents <= RESPONDENTS_MAX && policy <= KOSONG_TUNDA &&
 					 scale.elements >= (respondents > 0) && scale.elements <= SURVEY_ELEMENTS_MAX &&
 					 scale.lowest >= 0 && scale.lowest <= scale.highest &&
 					 scale.decimals >= 0 && scale.decimals <= FIXED_POINT_DECIMALS);
-	state = make_state(CurrentMemoryContext, &scale, fingerprint);
+	state = make_state(CurrentMemoryContext, &scale, fingerprint, policy);
 	state->respondents = respondents;
 	for (int i = 0; i < scale.elements; i++)
 	{
@@ -245,18 +308,37 @@ ikm_deserialize(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(state);
 }
 
+/* The answers to an element as the policy counts them; false while it waits. */
+static bool
+complete_tally(const Survey *state, SurveyTally *tally)
+{
+	if (state->policy == KOSONG_TUNDA)
+		return tally->count == state->respondents;
+	if (state->policy == KOSONG_NOL)
+		tally->count = state->respondents;
+	return true;
+}
+
 /* SQL: ikm_final(internal) */
 PG_FUNCTION_INFO_V1(ikm_final);
 Datum
 ikm_final(PG_FUNCTION_ARGS)
 {
 	Survey	   *state;
+	SurveyTally tallies[SURVEY_ELEMENTS_MAX];
 	Nilai		result;
 
 	(void) aggregate_context(fcinfo);
 	state = PG_ARGISNULL(0) ? NULL : (Survey *) PG_GETARG_POINTER(0);
-	if (state == NULL || state->respondents == 0 ||
-		!survey_index(&state->scale, state->tallies, &result, NULL, NULL))
+	if (state == NULL || state->respondents == 0)
+		PG_RETURN_NULL();
+	for (int i = 0; i < state->scale.elements; i++)
+	{
+		tallies[i] = state->tallies[i];
+		if (!complete_tally(state, &tallies[i]))
+			PG_RETURN_NULL();
+	}
+	if (!survey_index(&state->scale, tallies, &result, NULL, NULL))
 		PG_RETURN_NULL();
 	PG_RETURN_NILAI(result);
 }

@@ -104,7 +104,7 @@ SELECT rata_tertimbang(n::nilai, '0'::bobot, 2) FROM (VALUES ('90'), ('80')) v(n
 SELECT rata_tertimbang(90::numeric, 0);
 SELECT rata_tertimbang('90'::nilai, '10'::bobot, 5);
 SELECT rata_tertimbang('90'::nilai, '10'::bobot, -1);
-SELECT rata_tertimbang('90'::nilai, '10'::bobot, NULL);
+SELECT rata_tertimbang('90'::nilai, '10'::bobot, NULL::integer);
 SELECT rata_tertimbang('90'::nilai, '10'::bobot, d) FROM generate_series(1, 2) d;
 SELECT rata_tertimbang('99999.9999'::nilai, '10'::bobot, 0);
 SELECT rata_tertimbang(90::numeric, -1);
