@@ -47,7 +47,7 @@ CREATE AGGREGATE jumlah_bobot(bobot) (
 COMMENT ON AGGREGATE jumlah_bobot(bobot) IS
 'Jumlah bobot dalam persen, tepat; boleh melebihi 100.
 Argumen: bobot per baris.
-NULL: baris NULL dilewati; tanpa baris hasilnya NULL.
+NULL: kebijakan abaikan: baris NULL dilewati; tanpa baris hasilnya NULL. bobot_lengkap menemukan bobot yang belum diisi.
 Galat: tidak ada.';
 
 CREATE FUNCTION bobot_lengkap_accum(integer, bobot) RETURNS integer
@@ -66,5 +66,5 @@ CREATE AGGREGATE bobot_lengkap(bobot) (
 COMMENT ON AGGREGATE bobot_lengkap(bobot) IS
 'Benar bila semua bobot diketahui dan jumlahnya tepat 100.
 Argumen: bobot per baris.
-NULL: satu bobot NULL membuat hasilnya salah, sebab bobot yang belum diisi belum lengkap; tanpa baris hasilnya NULL.
+NULL: bobot NULL tidak diabaikan: satu bobot NULL membuat hasilnya salah, sebab bobot yang belum diisi belum lengkap; tanpa baris hasilnya NULL.
 Galat: tidak ada.';

@@ -137,10 +137,10 @@ CREATE AGGREGATE avg(nilai) (
 COMMENT ON AGGREGATE sum(nilai) IS
 'Jumlah nilai, tepat, numeric dengan empat desimal.
 Argumen: nilai per baris.
-NULL: baris NULL dilewati (belum dinilai bukan nol); tanpa baris hasilnya NULL.
+NULL: kebijakan abaikan: baris NULL dilewati (belum dinilai bukan nol); tanpa baris hasilnya NULL.
 Galat: tidak ada.';
 COMMENT ON AGGREGATE avg(nilai) IS
 'Rata-rata nilai, numeric dengan skala seperti avg(numeric) milik server.
 Argumen: nilai per baris.
-NULL: baris NULL dilewati (belum dinilai bukan nol); tanpa baris hasilnya NULL.
+NULL: kebijakan abaikan: baris NULL dilewati (belum dinilai bukan nol); tanpa baris hasilnya NULL. Kebijakan lain: rata(nilai, text).
 Galat: tidak ada.';

@@ -34,7 +34,7 @@ CREATE AGGREGATE rata_tertimbang(nilai, bobot) (
 COMMENT ON AGGREGATE rata_tertimbang(nilai, bobot) IS
 'Rata-rata tertimbang: jumlah nilai kali bobot dibagi jumlah bobot, tepat, dibulatkan sekali ke empat desimal, setengah menjauhi nol. Jumlah bobot tidak harus 100.
 Argumen: nilai; bobot, persen 0 sampai 100.
-NULL: baris dengan nilai atau bobot NULL dilewati bersama pasangannya (belum dinilai bukan nol); tanpa baris hasilnya NULL.
+NULL: kebijakan abaikan: baris dengan nilai atau bobot NULL dilewati bersama pasangannya (belum dinilai bukan nol), sehingga bobotnya terbagi kepada yang lain; tanpa baris hasilnya NULL. Kebijakan lain: rata_tertimbang(nilai, bobot, text).
 Galat: 22012 jumlah bobot nol.';
 CREATE AGGREGATE rata_tertimbang(nilai, bobot, integer) (
     SFUNC = rata_tertimbang_accum, STYPE = internal, SSPACE = 32,
@@ -48,7 +48,7 @@ CREATE AGGREGATE rata_tertimbang(nilai, bobot, integer) (
 COMMENT ON AGGREGATE rata_tertimbang(nilai, bobot, integer) IS
 'Rata-rata tertimbang yang dibulatkan sekali, langsung pada jumlah desimal yang diminta, setengah menjauhi nol.
 Argumen: nilai; bobot, persen 0 sampai 100; desimal, 0 sampai 4, sama untuk semua baris satu kelompok.
-NULL: baris dengan nilai atau bobot NULL dilewati bersama pasangannya; tanpa baris hasilnya NULL; desimal NULL adalah galat.
+NULL: kebijakan abaikan: baris dengan nilai atau bobot NULL dilewati bersama pasangannya; tanpa baris hasilnya NULL; desimal NULL adalah galat.
 Galat: 22012 jumlah bobot nol, 22023 desimal di luar 0 sampai 4 atau berbeda dalam satu kelompok, 22004 desimal NULL, 22003 hasil di luar rentang nilai.';
 
 -- The twin over numeric (src/agregat/rata_tertimbang_numeric.c)
@@ -83,5 +83,5 @@ CREATE AGGREGATE rata_tertimbang(numeric, numeric) (
 COMMENT ON AGGREGATE rata_tertimbang(numeric, numeric) IS
 'Rata-rata tertimbang atas numeric: jumlah tepat, skala hasil dipilih seperti avg(numeric) milik server.
 Argumen: bilangan; bobot, terhingga dan tidak negatif, satuan bebas.
-NULL: baris dengan bilangan atau bobot NULL dilewati bersama pasangannya; tanpa baris hasilnya NULL.
+NULL: kebijakan abaikan: baris dengan bilangan atau bobot NULL dilewati bersama pasangannya; tanpa baris hasilnya NULL.
 Galat: 22012 jumlah bobot nol, 22003 bobot negatif, NaN, atau tak hingga.';
