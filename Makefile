@@ -56,12 +56,12 @@ OBJS = \
 	src/agregat/rekap_kumpul.o \
 	src/agregat/rekap_baca.o \
 	src/agregat/sebaran_predikat.o \
-	src/peringkat/peringkat.o \
-	src/peringkat/alokasi.o \
-	src/peringkat/sebaran.o
 	src/agregat/konsisten.o \
 	src/agregat/kecenderungan.o \
 	src/agregat/terbaik.o \
+	src/peringkat/peringkat.o \
+	src/peringkat/alokasi.o \
+	src/peringkat/sebaran.o \
 	src/peringkat/beruntun.o
 
 PG_CONFIG ?= pg_config
