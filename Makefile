@@ -55,6 +55,7 @@ OBJS = \
 	src/agregat/rekap_hitung.o \
 	src/agregat/rekap_kumpul.o \
 	src/agregat/rekap_baca.o \
+	src/agregat/rekap_kosong.o \
 	src/agregat/sebaran_predikat.o \
 	src/agregat/konsisten.o \
 	src/agregat/kecenderungan.o \
@@ -90,7 +91,7 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                rata_tertimbang kosong aturan baku pp46 pp30 permen6 sebutan \
                permen8 perilaku tambahan46 \
-               rekap rekap_baca sebaran_predikat \
+               rekap rekap_baca rekap_kosong sebaran_predikat \
                konversi angka_kredit talenta layanan hari_kerja \
                peringkat alokasi sebaran \
                konsisten kecenderungan terbaik beruntun \

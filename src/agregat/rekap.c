@@ -171,14 +171,12 @@ check_binary(bool valid, const char *problem)
 }
 
 /*
- * SQL: rekap_recv(internal): version, number of scores, people without a score,
- * then each score and its people, in network byte order
+ * The binary form: version, number of scores, people without a score, then each
+ * score and its people, in network byte order.
  */
-PG_FUNCTION_INFO_V1(rekap_recv);
-Datum
-rekap_recv(PG_FUNCTION_ARGS)
+struct varlena *
+recap_receive(StringInfo message)
 {
-	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
 	int			version = pq_getmsgbyte(message);
 	uint32		scores = pq_getmsgint(message, sizeof(int32));
 	int64		missing = pq_getmsgint64(message);
@@ -203,7 +201,32 @@ rekap_recv(PG_FUNCTION_ARGS)
 					 _("The numbers of people add up to more than 64 bits hold."));
 		rated += entries[i].people;
 	}
-	PG_RETURN_POINTER(recap_pack(entries, scores, missing));
+	return recap_pack(entries, scores, missing);
+}
+
+void
+recap_send(StringInfo message, const Recap *recap)
+{
+	RecapCursor cursor;
+	RecapEntry	entry = {0};
+
+	pq_sendbyte(message, RECAP_VERSION);
+	pq_sendint32(message, recap->scores);
+	pq_sendint64(message, recap->missing);
+	recap_walk(&cursor, recap);
+	while (recap_next(&cursor, &entry))
+	{
+		pq_sendint32(message, entry.score);
+		pq_sendint64(message, entry.people);
+	}
+}
+
+/* SQL: rekap_recv(internal) */
+PG_FUNCTION_INFO_V1(rekap_recv);
+Datum
+rekap_recv(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_POINTER(recap_receive((StringInfo) PG_GETARG_POINTER(0)));
 }
 
 /* SQL: rekap_send(rekap) */
@@ -212,20 +235,10 @@ Datum
 rekap_send(PG_FUNCTION_ARGS)
 {
 	Recap		recap = recap_arg(fcinfo, 0);
-	RecapCursor cursor;
-	RecapEntry	entry = {0};
 	StringInfoData message;
 
 	pq_begintypsend(&message);
-	pq_sendbyte(&message, RECAP_VERSION);
-	pq_sendint32(&message, recap.scores);
-	pq_sendint64(&message, recap.missing);
-	recap_walk(&cursor, &recap);
-	while (recap_next(&cursor, &entry))
-	{
-		pq_sendint32(&message, entry.score);
-		pq_sendint64(&message, entry.people);
-	}
+	recap_send(&message, &recap);
 	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
 }
 

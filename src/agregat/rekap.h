@@ -22,6 +22,7 @@
 #define ASN_KINERJA_REKAP_H
 
 #include "fmgr.h"
+#include "lib/stringinfo.h"
 #include "utils/expandeddatum.h"
 
 #include "tipe/nilai.h"
@@ -108,6 +109,15 @@ extern int64 recap_sum_people(int64 left, int64 right);
 
 /* rekap.c */
 extern struct varlena *recap_merged(const Recap *left, const Recap *right);
+
+extern void recap_send(StringInfo message, const Recap *recap);
+extern struct varlena *recap_receive(StringInfo message);
+
+/* rekap_kumpul.c: the state of aggregates, few or many */
+extern Datum recap_add_person(MemoryContext context, NullableDatum state, NullableDatum score);
+extern Datum recap_remove_person(MemoryContext context, Datum state, NullableDatum score);
+extern Datum recap_add_people(MemoryContext context, Datum state, const Recap *other);
+extern struct varlena *recap_of_state(Datum state);
 
 /* rekap_longgar.c: few people */
 extern LooseRecap *loose_make(uint32 room);

@@ -17,6 +17,7 @@
 
 #include "asn_kinerja.h"
 #include "agregat/rekap.h"
+#include "aturan/pecahan.h"
 
 static Numeric
 call(PGFunction function, Numeric left, Numeric right)
@@ -59,20 +60,6 @@ rekap_cacah_antara(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(Max(high.lower + high.same - low.lower, 0));
 }
 
-/* All 128 bits, put together from 32 at a time. */
-static Numeric
-int128_numeric(INT128 value)
-{
-	Numeric		two32 = whole(INT64CONST(1) << 32);
-	uint64		low = asnk_int128_low(value);
-	Numeric		high = whole(asnk_int128_high(value));
-
-	if (asnk_int128_high(value) == ((int64) low < 0 ? -1 : 0))
-		return whole((int64) low);
-	high = call(numeric_add, call(numeric_mul, high, two32), whole(low >> 32));
-	return call(numeric_add, call(numeric_mul, high, two32), whole(low & PG_UINT32_MAX));
-}
-
 /* The sum of all scores, in units of 10^-4. */
 static Numeric
 sum_of_scores(const Recap *recap)
@@ -84,7 +71,7 @@ sum_of_scores(const Recap *recap)
 	recap_walk(&cursor, recap);
 	while (recap_next(&cursor, &entry))
 		int128_add_int64_mul_int64(&sum, entry.score, entry.people);
-	return int128_numeric(sum);
+	return fraction_of_int128(sum).numerator;
 }
 
 /* The sum of all their squares, in units of 10^-8: 32 + 31 bits a person. */
@@ -98,7 +85,7 @@ sum_of_squares(const Recap *recap)
 	recap_walk(&cursor, recap);
 	while (recap_next(&cursor, &entry))
 		int128_add_int64_mul_int64(&sum, (int64) entry.score * entry.score, entry.people);
-	return int128_numeric(sum);
+	return fraction_of_int128(sum).numerator;
 }
 
 /* A number of units of 10^-decimals, which is exact. */

@@ -46,37 +46,103 @@ begin_tally(MemoryContext context, Datum state)
 	return tally;
 }
 
+/*
+ * One person comes.  The state, none at first, is changed where it lies or
+ * there is a new one, in the current context unless it is an object.
+ */
+static inline Datum
+add_person(MemoryContext context, NullableDatum state, NullableDatum score)
+{
+	TallyRecap *tally = NULL;
+	LooseRecap *loose;
+
+	if (unlikely(state.isnull))
+		loose = loose_make(LOOSE_FIRST);
+	else
+	{
+		tally = tally_of(state.value);
+		loose = tally ? NULL : loose_of(state.value);
+		if (tally == NULL && (loose == NULL || loose->rated >= LOOSE_MOST))
+			tally = begin_tally(context, state.value);
+	}
+	if (tally)
+	{
+		if (score.isnull)
+			tally_add_missing(tally, 1);
+		else
+			tally_add(tally, DatumGetNilai(score.value));
+		return tally_datum(tally);
+	}
+	if (score.isnull)
+		loose->missing++;
+	else
+		loose = loose_add(loose, DatumGetNilai(score.value));
+	return PointerGetDatum(loose);
+}
+
+Datum
+recap_add_person(MemoryContext context, NullableDatum state, NullableDatum score)
+{
+	return add_person(context, state, score);
+}
+
+/* A person leaves a moving frame. */
+Datum
+recap_remove_person(MemoryContext context, Datum state, NullableDatum score)
+{
+	TallyRecap *tally = tally_of(state);
+	LooseRecap *loose = tally ? NULL : loose_of(state);
+
+	if (loose)
+	{
+		if (score.isnull)
+			loose->missing--;
+		else
+			loose_remove(loose, DatumGetNilai(score.value));
+		return state;
+	}
+	if (tally == NULL)
+		tally = begin_tally(context, state);
+	if (score.isnull)
+		tally_add_missing(tally, -1);
+	else
+		tally_remove(tally, DatumGetNilai(score.value), 1);
+	return tally_datum(tally);
+}
+
+/* The people of another summary come. */
+Datum
+recap_add_people(MemoryContext context, Datum state, const Recap *other)
+{
+	TallyRecap *tally = tally_of(state);
+
+	if (tally == NULL)
+	{
+		Recap		recap = recap_open((struct varlena *) PG_DETOAST_DATUM_PACKED(state));
+
+		if ((uint64) recap.scores + other->scores <= LOOSE_MOST)
+			return PointerGetDatum(recap_merged(&recap, other));
+		tally = begin_tally(context, state);
+	}
+	tally_merge(tally, other);
+	return tally_datum(tally);
+}
+
+/* The packed form of a state. */
+struct varlena *
+recap_of_state(Datum state)
+{
+	LooseRecap *loose = loose_of(state);
+
+	return loose ? loose_pack(loose) : (struct varlena *) PG_DETOAST_DATUM(state);
+}
+
 /* SQL: rekap_accum(rekap, nilai) */
 PG_FUNCTION_INFO_V1(rekap_accum);
 Datum
 rekap_accum(PG_FUNCTION_ARGS)
 {
-	MemoryContext context = aggregate_context(fcinfo);
-	TallyRecap *tally = NULL;
-	LooseRecap *loose;
-
-	if (unlikely(PG_ARGISNULL(0)))
-		loose = loose_make(LOOSE_FIRST);
-	else
-	{
-		tally = tally_of(PG_GETARG_DATUM(0));
-		loose = tally ? NULL : loose_of(PG_GETARG_DATUM(0));
-		if (tally == NULL && (loose == NULL || loose->rated >= LOOSE_MOST))
-			tally = begin_tally(context, PG_GETARG_DATUM(0));
-	}
-	if (tally)
-	{
-		if (PG_ARGISNULL(1))
-			tally_add_missing(tally, 1);
-		else
-			tally_add(tally, PG_GETARG_NILAI(1));
-		return tally_datum(tally);
-	}
-	if (PG_ARGISNULL(1))
-		loose->missing++;
-	else
-		loose = loose_add(loose, PG_GETARG_NILAI(1));
-	PG_RETURN_POINTER(loose);
+	return add_person(aggregate_context(fcinfo), fcinfo->args[0], fcinfo->args[1]);
 }
 
 /* SQL: rekap_accum_inv(rekap, nilai): the row leaves a moving frame */
@@ -84,25 +150,7 @@ PG_FUNCTION_INFO_V1(rekap_accum_inv);
 Datum
 rekap_accum_inv(PG_FUNCTION_ARGS)
 {
-	MemoryContext context = aggregate_context(fcinfo);
-	TallyRecap *tally = tally_of(PG_GETARG_DATUM(0));
-	LooseRecap *loose = tally ? NULL : loose_of(PG_GETARG_DATUM(0));
-
-	if (loose)
-	{
-		if (PG_ARGISNULL(1))
-			loose->missing--;
-		else
-			loose_remove(loose, PG_GETARG_NILAI(1));
-		PG_RETURN_POINTER(loose);
-	}
-	if (tally == NULL)
-		tally = begin_tally(context, PG_GETARG_DATUM(0));
-	if (PG_ARGISNULL(1))
-		tally_add_missing(tally, -1);
-	else
-		tally_remove(tally, PG_GETARG_NILAI(1), 1);
-	return tally_datum(tally);
+	return recap_remove_person(aggregate_context(fcinfo), PG_GETARG_DATUM(0), fcinfo->args[1]);
 }
 
 /* SQL: rekap_combine(rekap, rekap) */
@@ -111,19 +159,9 @@ Datum
 rekap_combine(PG_FUNCTION_ARGS)
 {
 	MemoryContext context = aggregate_context(fcinfo);
-	TallyRecap *tally = tally_of(PG_GETARG_DATUM(0));
 	Recap		other = recap_open((struct varlena *) PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(1)));
 
-	if (tally == NULL)
-	{
-		Recap		state = recap_open((struct varlena *) PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
-
-		if ((uint64) state.scores + other.scores <= LOOSE_MOST)
-			PG_RETURN_POINTER(recap_merged(&state, &other));
-		tally = begin_tally(context, PG_GETARG_DATUM(0));
-	}
-	tally_merge(tally, &other);
-	return tally_datum(tally);
+	return recap_add_people(context, PG_GETARG_DATUM(0), &other);
 }
 
 /* SQL: rekap_combine_inv(rekap, rekap) */
@@ -146,16 +184,11 @@ rekap_combine_inv(PG_FUNCTION_ARGS)
 	return tally_datum(tally);
 }
 
-/* SQL: rekap_final(rekap): the packed form */
+/* SQL: rekap_final(rekap) */
 PG_FUNCTION_INFO_V1(rekap_final);
 Datum
 rekap_final(PG_FUNCTION_ARGS)
 {
-	LooseRecap *loose;
-
 	(void) aggregate_context(fcinfo);
-	loose = loose_of(PG_GETARG_DATUM(0));
-	if (loose)
-		PG_RETURN_POINTER(loose_pack(loose));
-	PG_RETURN_POINTER(PG_DETOAST_DATUM(PG_GETARG_DATUM(0)));
+	PG_RETURN_POINTER(recap_of_state(PG_GETARG_DATUM(0)));
 }

@@ -26,6 +26,8 @@ SELECT setseed(0.5);
 CREATE TABLE acak AS
 SELECT k, CASE WHEN random() < 0.1 THEN NULL ELSE round((random() * (k % 50) * 3)::numeric, k % 5) * (CASE k % 3 WHEN 0 THEN -1 ELSE 1 END) END AS x
 FROM generate_series(1, 1000) k, generate_series(1, 1 + (k % 10) * (k % 10) * 4);
+CREATE INDEX ON acak (k);
+ANALYZE acak;
 CREATE TABLE ringkas AS SELECT k, rekap(x::nilai) AS r FROM acak GROUP BY k;
 CREATE TABLE patokan AS
 SELECT k, count(x) AS cacah, count(*) - count(x) AS kosong, sum(x) AS jumlah, avg(x::nilai) AS rata, stddev_samp(x) AS sb, stddev_pop(x) AS sp, min(x) AS a, max(x) AS z,
