@@ -110,7 +110,7 @@ SELECT rekap(n) = rekap(n) AND cacah(rekap(n)) = count(n) AS same FROM orang;
 WITH r AS MATERIALIZED (SELECT rekap(n) AS r FROM orang) SELECT a.r + b.r = '{"butir": []}'::rekap + (a.r + b.r) AS same FROM r a, r b;
 
 -- the planner is told how small the state is
-SELECT rencana('SELECT i, rekap(n) FROM orang GROUP BY i', '[A-Za-z]*Aggregate');
+SELECT rencana('SELECT i + unit, rekap(n) FROM orang GROUP BY 1', '[A-Za-z]*Aggregate');
 DROP TABLE orang, simpan, bagian;
 DROP AGGREGATE jumlahkan(rekap);
 DROP FUNCTION gabungan, rencana;
