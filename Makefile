@@ -64,6 +64,7 @@ OBJS = \
 	src/peringkat/alokasi.o \
 	src/peringkat/sebaran.o \
 	src/peringkat/beruntun.o
+	src/peringkat/alokasi.o
 
 PG_CONFIG ?= pg_config
 
@@ -95,6 +96,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                konversi angka_kredit talenta layanan hari_kerja \
                peringkat alokasi sebaran \
                konsisten kecenderungan terbaik beruntun \
+               alokasi \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
