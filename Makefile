@@ -64,6 +64,7 @@ OBJS = \
 	src/peringkat/alokasi.o \
 	src/peringkat/sebaran.o \
 	src/peringkat/beruntun.o
+	src/peringkat/peringkat.o \
 	src/peringkat/alokasi.o
 
 PG_CONFIG ?= pg_config
@@ -97,6 +98,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                peringkat alokasi sebaran \
                konsisten kecenderungan terbaik beruntun \
                alokasi \
+               peringkat alokasi \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
