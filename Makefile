@@ -65,7 +65,10 @@ OBJS = \
 	src/peringkat/sebaran.o \
 	src/peringkat/beruntun.o
 	src/peringkat/peringkat.o \
-	src/peringkat/alokasi.o
+	src/peringkat/alokasi.o \
+	src/peringkat/alokasi_jelaskan.o \
+	src/peringkat/kelompok.o \
+	src/peringkat/kelompok_jelaskan.o
 
 PG_CONFIG ?= pg_config
 
@@ -99,6 +102,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                konsisten kecenderungan terbaik beruntun \
                alokasi \
                peringkat alokasi \
+               peringkat alokasi kelompok \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak

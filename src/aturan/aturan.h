@@ -19,6 +19,8 @@ typedef enum RuleItemId
 {
 	ITEM_BOBOT_AKHIR,			/* weights of plan and behaviour */
 	ITEM_PITA_PREDIKAT,			/* bands of a score to a rating */
+	ITEM_KUOTA_KELOMPOK,		/* ranked people: shares of the three groups */
+	ITEM_SERI_KELOMPOK,			/* and where a tie across a boundary goes */
 	ITEM_PEMBULATAN,			/* decimals, by the step that rounds */
 	ITEM_SEBUTAN,				/* words for the ratings */
 	ITEM_TENGGAT,				/* time limits */
@@ -103,6 +105,23 @@ typedef enum ServiceKey
 	UNSUR_PENGALI,				/* mean to index */
 	UNSUR_BOBOT					/* of each element; exactly 1/n when absent */
 } ServiceKey;
+
+/* The columns of the quota of groups. */
+typedef enum GroupKey
+{
+	KELOMPOK_DI_ATAS,
+	KELOMPOK_SESUAI,
+	KELOMPOK_DI_BAWAH,
+	KELOMPOK_COUNT
+} GroupKey;
+
+/* Where a tie goes that the boundary of two groups would cut. */
+typedef enum TiePolicy
+{
+	SERI_KE_ATAS,				/* into the better group */
+	SERI_KE_BAWAH,				/* into the worse group */
+	SERI_TERDEKAT				/* whichever comes nearer to the seats */
+} TiePolicy;
 
 /* How the categories of aspects combine. */
 typedef enum PlanWay

@@ -20,6 +20,10 @@ static const char *const organisasi_words[] = {
 };
 static const char *const cara_words[] = {"tanpa_rekan", "dengan_rekan", NULL};
 static const char *const komponen_words[] = {"skp", "perilaku", NULL};
+static const char *const kuota_keys[] = {"pemeringkatan", NULL};
+static const char *const kelompok_words[] = {"di_atas", "sesuai", "di_bawah", NULL};
+static const char *const seri_keys[] = {"seri", NULL};
+static const char *const seri_words[] = {"ke_atas", "ke_bawah", "terdekat", NULL};
 static const char *const efisiensi_words[] = {"ambang", "pengali", "balik", NULL};
 static const char *const pembulatan_words[] = {
 	"nilai_aspek", "nilai_kegiatan", "nilai_akhir", "capaian", "nilai_iki",
@@ -52,6 +56,8 @@ static const char *const mutu_words[] = {"D", "C", "B", "A", NULL};
 const ItemSpec rule_items[ITEM_COUNT] = {
 	[ITEM_BOBOT_AKHIR] = {"bobot_akhir", KIND_BOBOT, cara_words, komponen_words, NULL, true, NUMBER_NOT_NEGATIVE},
 	[ITEM_PITA_PREDIKAT] = {"pita_predikat", KIND_PITA, NULL, NULL, predikat_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_KUOTA_KELOMPOK] = {"kuota_kelompok", KIND_BOBOT, kuota_keys, kelompok_words, NULL, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_SERI_KELOMPOK] = {"seri_kelompok", KIND_PILIHAN, seri_keys, NULL, seri_words, false, NUMBER_NOT_NEGATIVE},
 	[ITEM_PEMBULATAN] = {"pembulatan", KIND_TABEL, pembulatan_words, NULL, NULL, true, NUMBER_DECIMALS},
 	[ITEM_SEBUTAN] = {"sebutan", KIND_KATA, predikat_words, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
 	[ITEM_TENGGAT] = {"tenggat", KIND_TABEL, tenggat_words, NULL, NULL, true, NUMBER_WHOLE},

@@ -18,46 +18,16 @@
 
 #include "catalog/pg_type.h"
 #include "common/int.h"
-#include "funcapi.h"
-#include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "utils/array.h"
-#include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
 #include "asn_kinerja.h"
-#include "aturan/langkah.h"
-#include "aturan/pecahan.h"
 #include "peringkat/alokasi.h"
 #include "tipe/reading.h"
 
 /* An array of shares is no longer. */
 #define MOST_SHARES 1000
-
-/* One share's claim to seats. */
-typedef struct Claim
-{
-	Numeric		share;
-	int64		whole;			/* whole part of the quota */
-	Numeric		rest;			/* numerator of the remainder; NULL: it is ... */
-	int64		small_rest;		/* ... this one */
-	int64		least;			/* bounds, in seats */
-	int64		most;
-	bool		has_least;		/* did somebody set them? */
-	bool		has_most;
-	int64		seats;
-} Claim;
-
-typedef struct Apportionment
-{
-	int64		seats;
-	Numeric		total;			/* sum of the shares; NULL when they are small */
-	int			nclaims;
-	Claim	   *claims;
-	int		   *order;			/* places by remainder, the largest first */
-	int64		level;
-	int64		left;			/* seats that went by remainder */
-} Apportionment;
 
 static Numeric
 call(PGFunction function, Numeric left, Numeric right)
@@ -81,36 +51,23 @@ to_int64(Numeric whole)
 
 /* ---- the computation */
 
-static int
-compare_rests(const Claim *left, const Claim *right)
+int
+claim_compare_rests(const Claim *left, const Claim *right)
 {
 	if (left->rest)
 		return compare(left->rest, right->rest);
 	return (left->small_rest > right->small_rest) - (left->small_rest < right->small_rest);
 }
 
+/* The larger remainder first, and of equal ones the earlier place. */
 static int
 by_remainder(const void *left, const void *right, void *claims)
 {
 	int			l = *(const int *) left;
 	int			r = *(const int *) right;
-	int			difference = compare_rests((Claim *) claims + r, (Claim *) claims + l);
+	int			difference = claim_compare_rests((Claim *) claims + r, (Claim *) claims + l);
 
 	return difference != 0 ? difference : l - r;
-}
-
-/* What a claim has when a level is full. */
-static int64
-seats_at(const Claim *claim, int64 level)
-{
-	return Max(claim->least, Min(claim->most, claim->whole + level));
-}
-
-/* Does the claim take part when the seats of the next level are handed out? */
-static bool
-is_open(const Claim *claim, int64 level)
-{
-	return claim->whole + level >= claim->least && claim->whole + level < claim->most;
 }
 
 static int64
@@ -119,7 +76,7 @@ all_seats_at(const Apportionment *all, int64 level)
 	int64		sum = 0;
 
 	for (int i = 0; i < all->nclaims; i++)
-		sum += seats_at(&all->claims[i], level);
+		sum += claim_seats_at(&all->claims[i], level);
 	return sum;
 }
 
@@ -172,14 +129,14 @@ hand_out(Apportionment *all, bool bounded)
 	{
 		Claim	   *claim = &all->claims[i];
 
-		claim->seats = seats_at(claim, all->level);
+		claim->seats = claim_seats_at(claim, all->level);
 		all->left -= claim->seats;
 	}
 	for (int64 i = 0, left = all->left; left > 0; i++)
 	{
 		Claim	   *claim = &all->claims[all->order[i]];
 
-		if (is_open(claim, all->level))
+		if (claim_is_open(claim, all->level))
 		{
 			claim->seats++;
 			left--;
@@ -374,7 +331,7 @@ find_bounds(Apportionment *all, Numeric *most, Numeric *least)
 }
 
 /* Arguments: n, porsi, maks, min.  False when the result is NULL. */
-static bool
+bool
 apportion_args(FunctionCallInfo fcinfo, Apportionment *all)
 {
 	int			nclaims;
@@ -431,106 +388,4 @@ alokasi(PG_FUNCTION_ARGS)
 		counts[i] = Int32GetDatum((int32) all.claims[i].seats);
 	PG_RETURN_ARRAYTYPE_P(construct_array(counts, all.nclaims, INT4OID, sizeof(int32),
 										  true, TYPALIGN_INT));
-}
-
-/* ---- the explanation */
-
-/* Where the seats that went by remainder stopped: the last claim that had one
- * and the first that had none; -1 when there is no such. */
-static void
-find_edge(const Apportionment *all, int *last_in, int *first_out)
-{
-	*last_in = *first_out = -1;
-	for (int i = 0; i < all->nclaims && *first_out < 0; i++)
-	{
-		const Claim *claim = &all->claims[all->order[i]];
-
-		if (!is_open(claim, all->level))
-			continue;
-		if (claim->seats > seats_at(claim, all->level))
-			*last_in = all->order[i];
-		else
-			*first_out = all->order[i];
-	}
-}
-
-/* How a claim fared when the seats of the last level went by remainder. */
-static void
-tell_contest(StringInfo text, const Apportionment *all, const Claim *claim, int last_in, int first_out)
-{
-	bool		won = claim->seats > seats_at(claim, all->level);
-	int			rival = won ? first_out : last_in;
-
-	if (all->left == 0)
-		appendStringInfoString(text, " Tidak ada kursi yang dibagi menurut sisa.");
-	else if (rival >= 0 && compare_rests(claim, &all->claims[rival]) == 0)
-		appendStringInfo(text, won ? " Sisa itu sama dengan sisa porsi ke-%d; yang lebih dahulu dalam urutan didahulukan, maka ia mendapat 1 dari %lld kursi menurut sisa."
-						 : " Sisa itu sama dengan sisa porsi ke-%d, yang lebih dahulu dalam urutan dan didahulukan; %lld kursi menurut sisa sudah habis.",
-						 rival + 1, (long long) all->left);
-	else
-		appendStringInfo(text, won ? " Sisa itu termasuk yang terbesar, maka ia mendapat 1 dari %lld kursi menurut sisa."
-						 : " Sisa porsi lain lebih besar; %lld kursi menurut sisa habis untuk mereka.",
-						 (long long) all->left);
-}
-
-static char *
-reason(const Apportionment *all, const Claim *claim, const char *quota, const char *rest,
-	   int last_in, int first_out)
-{
-	StringInfoData text;
-	int64		reached = claim->whole + all->level;
-
-	initStringInfo(&text);
-	appendStringInfo(&text, "Kuota %s kursi: %lld kursi penuh dan sisa %s.", quota,
-					 (long long) claim->whole, rest);
-	if (all->level != 0)
-		appendStringInfo(&text, " Batas menggeser kursi penuh setiap porsi yang tidak tertahan sebanyak %+lld.",
-						 (long long) all->level);
-	if (is_open(claim, all->level))
-		tell_contest(&text, all, claim, last_in, first_out);
-	else if (reached < claim->least)
-		appendStringInfo(&text, claim->has_least ? " Ia tidak boleh kurang dari %lld kursi."
-						 : " Kursinya tidak dapat kurang dari %lld.", (long long) claim->least);
-	else
-		appendStringInfo(&text, claim->has_most ? " Ia tidak boleh lebih dari %lld kursi."
-						 : " Semua dari %lld kursi jatuh padanya.", (long long) claim->most);
-	return text.data;
-}
-
-/* SQL: jelaskan_alokasi(int, numeric[], numeric[], numeric[]) */
-PG_FUNCTION_INFO_V1(jelaskan_alokasi);
-Datum
-jelaskan_alokasi(PG_FUNCTION_ARGS)
-{
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	Apportionment all;
-	int			last_in;
-	int			first_out;
-
-	InitMaterializedSRF(fcinfo, 0);
-	if (!apportion_args(fcinfo, &all))
-		return (Datum) 0;
-	find_edge(&all, &last_in, &first_out);
-	for (int i = 0; i < all.nclaims; i++)
-	{
-		const Claim *claim = &all.claims[i];
-		Fraction	rest = fraction_divide(fraction_of(claim->rest), fraction_of(all.total));
-		Numeric		shown_rest = steps_shown(rest);
-		Numeric		shown_quota = steps_shown(fraction_add(fraction_of(int64_to_numeric(claim->whole)), rest));
-		bool		nulls[8] = {false};
-		Datum		values[8] = {
-			Int32GetDatum(i + 1),
-			NumericGetDatum(claim->share),
-			NumericGetDatum(shown_quota),
-			Int32GetDatum((int32) claim->whole),
-			NumericGetDatum(shown_rest),
-			Int32GetDatum((int32) (claim->seats - claim->whole)),
-			Int32GetDatum((int32) claim->seats),
-			CStringGetTextDatum(reason(&all, claim, number_text(shown_quota),
-									   number_text(shown_rest), last_in, first_out))
-		};
-
-		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
-	}
-	return (Datum) 0;
 }
