@@ -63,9 +63,7 @@ OBJS = \
 	src/peringkat/peringkat.o \
 	src/peringkat/alokasi.o \
 	src/peringkat/sebaran.o \
-	src/peringkat/beruntun.o
-	src/peringkat/peringkat.o \
-	src/peringkat/alokasi.o \
+	src/peringkat/beruntun.o \
 	src/peringkat/alokasi_jelaskan.o \
 	src/peringkat/kelompok.o \
 	src/peringkat/kelompok_jelaskan.o
@@ -100,9 +98,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                konversi angka_kredit talenta layanan hari_kerja \
                peringkat alokasi sebaran \
                konsisten kecenderungan terbaik beruntun \
-               alokasi \
-               peringkat alokasi \
-               peringkat alokasi kelompok \
+               kelompok \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
