@@ -133,3 +133,4 @@ ORDER BY x.urut;
 \ir laporan_aturan.sql
 \ir laporan_riwayat.sql
 \ir laporan_layanan.sql
+\ir laporan_sebaran.sql

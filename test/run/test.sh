@@ -140,7 +140,8 @@ fi
 private_build
 private_tree
 private_locale id_ID.UTF-8
-private_cluster
+# compiling a plan takes longer than running it, and would hide what is slow
+private_cluster "jit = off"
 
 for layer in ${LAYERS:-regress isolation pgtap tap}; do
     "layer_$layer"

@@ -77,7 +77,7 @@ SELECT tambal, g.kode, g.pesan, g.rincian, g.saran FROM unnest(ARRAY['{"kode": n
     '{"butir": {"pembulatan": {"isi": {"nilai_akhir": 5}}}}', '{"butir": {"pembulatan": {"isi": null}}}', '{"butir": {"baru": {}}}', '{"butir": {"pembulatan": {"isi": {"baru": null, "lama": 1}}}}',
     '["c"]', '"bar"', 'null', '1', '[]']) tambal, LATERAL galat(format('SELECT ubah(a, %L) FROM dasar', tambal)) g;
 -- against the algorithm of the RFC as it stands there
-CREATE FUNCTION gabung(sasaran jsonb, tambal jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE FUNCTION tambalan(sasaran jsonb, tambal jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE anggota record;
 BEGIN
     IF jsonb_typeof(tambal) <> 'object' THEN
@@ -90,15 +90,15 @@ BEGIN
         IF jsonb_typeof(anggota.value) = 'null' THEN
             sasaran := sasaran - anggota.key;
         ELSE
-            sasaran := sasaran || jsonb_build_object(anggota.key, gabung(sasaran -> anggota.key, anggota.value));
+            sasaran := sasaran || jsonb_build_object(anggota.key, tambalan(sasaran -> anggota.key, anggota.value));
         END IF;
     END LOOP;
     RETURN sasaran;
 END $$;
-SELECT count(*) > 0 AS some, bool_and(ubah(p.a, q.a::jsonb)::jsonb = gabung(p.a::jsonb, q.a::jsonb)) AS as_the_rfc, bool_and(ubah(p.a, '{}') = p.a) AS nothing,
+SELECT count(*) > 0 AS some, bool_and(ubah(p.a, q.a::jsonb)::jsonb = tambalan(p.a::jsonb, q.a::jsonb)) AS as_the_rfc, bool_and(ubah(p.a, '{}') = p.a) AS nothing,
        bool_and(ubah(ubah(p.a, q.a::jsonb), q.a::jsonb) = ubah(p.a, q.a::jsonb)) AS twice_is_once
 FROM baku p, baku q;
-SELECT count(*) > 0 AS some, bool_and(ubah(b.a, t)::jsonb = gabung(b.a::jsonb, t)) AS removed_as_the_rfc, bool_and(ubah(ubah(b.a, t), b.a::jsonb) = b.a) AS and_back
+SELECT count(*) > 0 AS some, bool_and(ubah(b.a, t)::jsonb = tambalan(b.a::jsonb, t)) AS removed_as_the_rfc, bool_and(ubah(ubah(b.a, t), b.a::jsonb) = b.a) AS and_back
 FROM baku b, jsonb_object_keys(b.a::jsonb -> 'butir') o, LATERAL (SELECT jsonb_build_object('butir', jsonb_build_object(o, NULL)) AS t) x;
 
 -- beda: what differs, and only that
@@ -256,4 +256,4 @@ SELECT count(*) FILTER (WHERE (sql_tanpa_sisip('50', a) = 'Di Bawah Ekspektasi')
 
 DROP TABLE ambang, dasar, panjang, tulisan, simpan;
 DROP VIEW baku;
-DROP FUNCTION galat, galat_biner, gabung, tolakan, sql_tanpa_sisip;
+DROP FUNCTION galat, galat_biner, tambalan, tolakan, sql_tanpa_sisip;
