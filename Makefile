@@ -45,6 +45,9 @@ OBJS = \
 	src/aturan/talenta.o \
 	src/aturan/layanan.o \
 	src/aturan/hari_kerja.o \
+	src/peringkat/distribusi.o \
+	src/peringkat/sebaran.o \
+	src/peringkat/distribusi_terdekat.o \
 	src/agregat/rata_tertimbang.o \
 	src/agregat/rata_tertimbang_numeric.o \
 	src/agregat/ikm.o \
@@ -99,6 +102,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                peringkat alokasi sebaran \
                konsisten kecenderungan terbaik beruntun \
                kelompok \
+               distribusi distribusi_terdekat \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak

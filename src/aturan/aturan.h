@@ -44,6 +44,7 @@ typedef enum RuleItemId
 	ITEM_AMBANG_EKSPEKTASI,		/* bands of a score to an expectation */
 	ITEM_RATING_PERILAKU,		/* how seven values become one rating */
 	ITEM_POLA_DISTRIBUSI,		/* lawful shares of ratings */
+	ITEM_ARTI_MAYORITAS,		/* what a majority is; absent: more than half */
 	ITEM_KODE_EKSPEKTASI,		/* codes of the national service */
 	ITEM_KODE_PREDIKAT,
 	/* from one scale to another */
@@ -153,6 +154,13 @@ typedef enum BehaviourVeto
 	VETO_DI_BAWAH
 } BehaviourVeto;
 
+/* What a majority is. */
+typedef enum MajorityMeaning
+{
+	MAYORITAS_LEBIH_DARI_SEPARUH,
+	MAYORITAS_KELOMPOK_TERBESAR	/* more than every other rating by itself */
+} MajorityMeaning;
+
 /* Conditions that a band may ask for besides its edges. */
 typedef enum BandCondition
 {
@@ -189,7 +197,7 @@ typedef struct ShareLimit
 	int64		least;			/* percent, in units of 10^-4 */
 	int64		most;
 	int64		people;			/* at least so many, in units of 10^-4 */
-	bool		majority;		/* no other rating may be more frequent */
+	bool		majority;		/* together a majority, in the sense of ITEM_ARTI_MAYORITAS */
 } ShareLimit;
 
 /* One item of a rule set. */

@@ -40,6 +40,8 @@ static const char *const perilaku_keys[] = {"cara", "veto", NULL};
 static const char *const perilaku_words[] = {
 	"terendah", "median", "terbanyak", "tanpa", "paling_tinggi_sesuai", "di_bawah", NULL
 };
+static const char *const mayoritas_keys[] = {"mayoritas", NULL};
+static const char *const mayoritas_words[] = {"lebih_dari_separuh", "kelompok_terbesar", NULL};
 static const char *const campuran_keys[] = {"tahun", NULL};
 static const char *const campuran_words[] = {"paruh_pertama", "paruh_kedua", NULL};
 static const char *const jenjang_words[] = {
@@ -78,6 +80,7 @@ const ItemSpec rule_items[ITEM_COUNT] = {
 	[ITEM_AMBANG_EKSPEKTASI] = {"ambang_ekspektasi", KIND_PITA, NULL, NULL, ekspektasi_words, false, NUMBER_NOT_NEGATIVE},
 	[ITEM_RATING_PERILAKU] = {"rating_perilaku", KIND_PILIHAN, perilaku_keys, NULL, perilaku_words, false, NUMBER_NOT_NEGATIVE},
 	[ITEM_POLA_DISTRIBUSI] = {"pola_distribusi", KIND_POLA, organisasi_words, NULL, predikat_words, false, NUMBER_NOT_NEGATIVE},
+	[ITEM_ARTI_MAYORITAS] = {"arti_mayoritas", KIND_PILIHAN, mayoritas_keys, NULL, mayoritas_words, false, NUMBER_NOT_NEGATIVE},
 	[ITEM_KODE_EKSPEKTASI] = {"kode_ekspektasi", KIND_TABEL, ekspektasi_words, NULL, NULL, false, NUMBER_WHOLE},
 	[ITEM_KODE_PREDIKAT] = {"kode_predikat", KIND_TABEL, predikat_words, NULL, NULL, false, NUMBER_WHOLE},
 	[ITEM_GARIS_KONVERSI] = {"garis_konversi", KIND_GARIS, NULL, NULL, NULL, false, NUMBER_NOT_NEGATIVE},
