@@ -48,6 +48,8 @@ OBJS = \
 	src/peringkat/distribusi.o \
 	src/peringkat/sebaran.o \
 	src/peringkat/distribusi_terdekat.o \
+	src/peringkat/ukuran_unit.o \
+	src/peringkat/gabungkan_unit.o \
 	src/agregat/rata_tertimbang.o \
 	src/agregat/rata_tertimbang_numeric.o \
 	src/agregat/ikm.o \
@@ -103,6 +105,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                konsisten kecenderungan terbaik beruntun \
                kelompok \
                distribusi distribusi_terdekat \
+               distribusi distribusi_terdekat gabungkan_unit \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak

@@ -341,13 +341,14 @@ pattern_refusal(Pattern *pattern, int64 people)
 
 /* ---- SQL */
 
-static void
-negative_count(int64 count)
+void
+people_check(int32 people)
 {
-	ereport(ERROR,
-			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-			 errmsg("number of people out of range: \"%lld\"", (long long) count),
-			 errdetail("A number of people is not negative.")));
+	if (unlikely(people < 0))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("number of people out of range: \"%lld\"", (long long) people),
+				 errdetail("A number of people is not negative.")));
 }
 
 /* A split from an array of five integers, and how many people it has. */
@@ -366,8 +367,7 @@ split_arg(ArrayType *array, int64 *people)
 	*people = 0;
 	for (int i = 0; i < RATINGS; i++)
 	{
-		if (counts[i] < 0)
-			negative_count(counts[i]);
+		people_check(counts[i]);
 		split.count[i] = counts[i];
 		*people += counts[i];
 	}
@@ -381,8 +381,7 @@ distribusi_layak(PG_FUNCTION_ARGS)
 {
 	int32		people = PG_GETARG_INT32(0);
 
-	if (people < 0)
-		negative_count(people);
+	people_check(people);
 	PG_RETURN_BOOL(pattern_allows(pattern_read(rule_set_arg(fcinfo, 2), PG_GETARG_TEXT_PP(1)), people));
 }
 
@@ -422,6 +421,7 @@ periksa_distribusi(PG_FUNCTION_ARGS)
 	Pattern    *pattern = pattern_read(rule_set_arg(fcinfo, 2), PG_GETARG_TEXT_PP(1));
 	int64		people;
 	Split		split = split_arg(PG_GETARG_ARRAYTYPE_P(0), &people);
+	bool		lawful = true;
 
 	InitMaterializedSRF(fcinfo, 0);
 	pattern_set_people(pattern, people);
@@ -429,11 +429,14 @@ periksa_distribusi(PG_FUNCTION_ARGS)
 	{
 		const Condition *condition = &pattern->conditions[i];
 
-		put_row(result, condition_text(condition), condition_met(condition, &split),
+		bool		met = condition_met(condition, &split);
+
+		lawful = lawful && met;
+		put_row(result, condition_text(condition), met,
 				found_text(condition, &split, people), demanded_text(condition, &split, people),
 				condition_basis(pattern, condition));
 	}
-	if (!pattern_allows(pattern, people))
+	if (!lawful && !pattern_allows(pattern, people))
 		put_row(result, pattern_refusal(pattern, people), false,
 				psprintf("%lld orang", (long long) people),
 				"jumlah orang yang punya sebaran yang sah", pattern->basis->dasar);

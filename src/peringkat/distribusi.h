@@ -89,6 +89,7 @@ extern const char *condition_text(const Condition *condition);
 extern const char *ratings_text(int ratings);
 extern const char *organisation_text(const Pattern *pattern);
 extern const char *pattern_refusal(Pattern *pattern, int64 people);
+extern void people_check(int32 people);
 extern Split split_arg(ArrayType *array, int64 *people);
 
 /* sebaran.c */

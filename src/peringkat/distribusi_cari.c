@@ -117,9 +117,8 @@ list_candidates(const Pattern *pattern, int radius, int *count)
 	return list;
 }
 
-/* The directions for the forms of a pattern, each with its opposite. */
-void
-pattern_find_directions(Pattern *pattern)
+static void
+compute_directions(Pattern *pattern)
 {
 	int			radius = RADIUS_SUMS;
 	int			ncandidates;
@@ -151,6 +150,39 @@ pattern_find_directions(Pattern *pattern)
 			pattern->directions[2 * i + 1].change[j] = -candidates[i].direction.change[j];
 		}
 	pfree(candidates);
+}
+
+/* Do two patterns bound the same sums and differences? */
+static bool
+same_forms(const Pattern *left, const Pattern *right)
+{
+	if (left->nforms != right->nforms)
+		return false;
+	for (int i = 0; i < left->nforms; i++)
+		if (left->forms[i].plus != right->forms[i].plus ||
+			left->forms[i].minus != right->forms[i].minus)
+			return false;
+	return true;
+}
+
+/*
+ * The directions for the forms of a pattern, each with its opposite.  They depend
+ * on nothing else, so those of each row of the rule set are kept.
+ */
+void
+pattern_find_directions(Pattern *pattern)
+{
+	static Pattern known[RATINGS];
+	Pattern    *same = &known[pattern->organisation];
+
+	if (!same_forms(same, pattern))
+	{
+		compute_directions(pattern);
+		*same = *pattern;
+		return;
+	}
+	memcpy(pattern->directions, same->directions, sizeof(pattern->directions));
+	pattern->ndirections = same->ndirections;
 }
 
 /* ---- the measure */
