@@ -45,11 +45,6 @@ OBJS = \
 	src/aturan/talenta.o \
 	src/aturan/layanan.o \
 	src/aturan/hari_kerja.o \
-	src/peringkat/distribusi.o \
-	src/peringkat/sebaran.o \
-	src/peringkat/distribusi_terdekat.o \
-	src/peringkat/ukuran_unit.o \
-	src/peringkat/gabungkan_unit.o \
 	src/agregat/rata_tertimbang.o \
 	src/agregat/rata_tertimbang_numeric.o \
 	src/agregat/ikm.o \
@@ -67,11 +62,16 @@ OBJS = \
 	src/agregat/terbaik.o \
 	src/peringkat/peringkat.o \
 	src/peringkat/alokasi.o \
-	src/peringkat/sebaran.o \
-	src/peringkat/beruntun.o \
 	src/peringkat/alokasi_jelaskan.o \
 	src/peringkat/kelompok.o \
-	src/peringkat/kelompok_jelaskan.o
+	src/peringkat/kelompok_jelaskan.o \
+	src/peringkat/distribusi.o \
+	src/peringkat/distribusi_cari.o \
+	src/peringkat/distribusi_terdekat.o \
+	src/peringkat/ukuran_unit.o \
+	src/peringkat/gabungkan_unit.o \
+	src/peringkat/sebaran.o \
+	src/peringkat/beruntun.o
 
 PG_CONFIG ?= pg_config
 
@@ -99,12 +99,10 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                rata_tertimbang kosong aturan baku pp46 pp30 permen6 sebutan \
                permen8 perilaku tambahan46 \
-               rekap rekap_baca rekap_kosong sebaran_predikat \
                konversi angka_kredit talenta layanan hari_kerja \
-               peringkat alokasi sebaran \
+               rekap rekap_baca rekap_kosong sebaran_predikat sebaran \
                konsisten kecenderungan terbaik beruntun \
-               kelompok \
-               distribusi distribusi_terdekat \
+               peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja

@@ -355,19 +355,12 @@ people_check(int32 people)
 Split
 split_arg(ArrayType *array, int64 *people)
 {
+	const int32 *counts = rating_counts(array);
 	Split		split;
-	const int32 *counts = (const int32 *) ARR_DATA_PTR(array);
 
-	if (ARR_NDIM(array) != 1 || ARR_DIMS(array)[0] != RATINGS || ARR_HASNULL(array))
-		ereport(ERROR,
-				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
-				 errmsg("array \"%s\" has the wrong shape", "cacah"),
-				 errdetail("It has one dimension and %d elements, none of them NULL.", RATINGS)));
-	Assert(ARR_ELEMTYPE(array) == INT4OID);
 	*people = 0;
 	for (int i = 0; i < RATINGS; i++)
 	{
-		people_check(counts[i]);
 		split.count[i] = counts[i];
 		*people += counts[i];
 	}

@@ -10,9 +10,8 @@
 #ifndef ASN_KINERJA_DISTRIBUSI_H
 #define ASN_KINERJA_DISTRIBUSI_H
 
+#include "agregat/sebaran_predikat.h"
 #include "aturan/aturan.h"
-
-#define RATINGS 5
 
 /* The number of people with each rating, from Sangat Baik to Sangat Kurang. */
 typedef struct Split
@@ -92,7 +91,7 @@ extern const char *pattern_refusal(Pattern *pattern, int64 people);
 extern void people_check(int32 people);
 extern Split split_arg(ArrayType *array, int64 *people);
 
-/* sebaran.c */
+/* distribusi_cari.c */
 extern void pattern_find_directions(Pattern *pattern);
 extern Split split_search(const Pattern *pattern, const Split *origin, const Split *start);
 extern int64 split_violation(const Pattern *pattern, const Split *split);

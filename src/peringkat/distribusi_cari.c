@@ -1,5 +1,5 @@
 /*
- * src/peringkat/sebaran.c
+ * src/peringkat/distribusi_cari.c
  *		The search over splits: lawful first, then nearest.
  *
  * What is to be as small as possible is compared in this order: by how much the
@@ -178,7 +178,10 @@ pattern_find_directions(Pattern *pattern)
 	if (!same_forms(same, pattern))
 	{
 		compute_directions(pattern);
-		*same = *pattern;
+		memcpy(same->forms, pattern->forms, sizeof(same->forms));
+		memcpy(same->directions, pattern->directions, sizeof(same->directions));
+		same->nforms = pattern->nforms;
+		same->ndirections = pattern->ndirections;
 		return;
 	}
 	memcpy(pattern->directions, same->directions, sizeof(pattern->directions));

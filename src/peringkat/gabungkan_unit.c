@@ -79,7 +79,8 @@ read_units(ArrayType *names, ArrayType *people, int *count)
 		if (strcmp(units[i - 1].name, units[i].name) == 0)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("unit \"%s\" is given twice", asnk_shown(units[i].name))));
+					 errmsg("unit \"%s\" is given twice", asnk_shown(units[i].name)),
+					 errhint("Give each unit once, with all of its people.")));
 	return units;
 }
 
