@@ -174,25 +174,4 @@ asnk_int128_add(INT128 *sum, INT128 addend)
 							low);
 }
 
-/*
- * A planner's support function answers from 16 on that its window function
- * looks at no frame, so the planner may take the one that costs least.
- */
-static inline Node *
-asnk_no_frame(Node *request)
-{
-#if PG_VERSION_NUM >= 160000
-	if (IsA(request, SupportRequestOptimizeWindowClause))
-	{
-		((SupportRequestOptimizeWindowClause *) request)->frameOptions =
-			FRAMEOPTION_NONDEFAULT | FRAMEOPTION_ROWS |
-			FRAMEOPTION_START_UNBOUNDED_PRECEDING | FRAMEOPTION_END_CURRENT_ROW;
-		return request;
-	}
-#else
-	(void) request;
-#endif							/* goes when 15 is no longer supported */
-	return NULL;
-}
-
 #endif							/* ASN_KINERJA_COMPAT_H */

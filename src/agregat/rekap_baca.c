@@ -60,9 +60,12 @@ rekap_cacah_antara(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(Max(high.lower + high.same - low.lower, 0));
 }
 
-/* The sum of all scores, in units of 10^-4. */
+/*
+ * The sum of all scores, in units of 10^-4, or of their squares, of 10^-8: at
+ * most 62 bits for one person, 63 for their number.
+ */
 static Numeric
-sum_of_scores(const Recap *recap)
+sum_of(const Recap *recap, bool squares)
 {
 	INT128		sum = asnk_int128_make(0, 0);
 	RecapCursor cursor;
@@ -70,21 +73,8 @@ sum_of_scores(const Recap *recap)
 
 	recap_walk(&cursor, recap);
 	while (recap_next(&cursor, &entry))
-		int128_add_int64_mul_int64(&sum, entry.score, entry.people);
-	return fraction_of_int128(sum).numerator;
-}
-
-/* The sum of all their squares, in units of 10^-8: 32 + 31 bits a person. */
-static Numeric
-sum_of_squares(const Recap *recap)
-{
-	INT128		sum = asnk_int128_make(0, 0);
-	RecapCursor cursor;
-	RecapEntry	entry = {0};
-
-	recap_walk(&cursor, recap);
-	while (recap_next(&cursor, &entry))
-		int128_add_int64_mul_int64(&sum, (int64) entry.score * entry.score, entry.people);
+		int128_add_int64_mul_int64(&sum, squares ? (int64) entry.score * entry.score : entry.score,
+								   entry.people);
 	return fraction_of_int128(sum).numerator;
 }
 
@@ -104,7 +94,7 @@ rekap_jumlah(PG_FUNCTION_ARGS)
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
-	PG_RETURN_NUMERIC(scaled(sum_of_scores(&recap), FIXED_POINT_DECIMALS));
+	PG_RETURN_NUMERIC(scaled(sum_of(&recap, false), FIXED_POINT_DECIMALS));
 }
 
 /* SQL: rata(rekap) */
@@ -116,7 +106,7 @@ rekap_rata(PG_FUNCTION_ARGS)
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
-	PG_RETURN_NUMERIC(call(numeric_div, scaled(sum_of_scores(&recap), FIXED_POINT_DECIMALS),
+	PG_RETURN_NUMERIC(call(numeric_div, scaled(sum_of(&recap, false), FIXED_POINT_DECIMALS),
 						   whole(recap.rated)));
 }
 
@@ -137,8 +127,8 @@ rekap_simpangan_baku(PG_FUNCTION_ARGS)
 
 	if (recap.rated <= (sample ? 1 : 0))
 		PG_RETURN_NULL();
-	sum = sum_of_scores(&recap);
-	dividend = call(numeric_sub, call(numeric_mul, rated, sum_of_squares(&recap)),
+	sum = sum_of(&recap, false);
+	dividend = call(numeric_sub, call(numeric_mul, rated, sum_of(&recap, true)),
 					call(numeric_mul, sum, sum));
 	divisor = call(numeric_mul, rated, whole(recap.rated - (sample ? 1 : 0)));
 	return DirectFunctionCall1(numeric_sqrt,

@@ -179,5 +179,5 @@ PG_FUNCTION_INFO_V1(beruntun_support);
 Datum
 beruntun_support(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_POINTER(asnk_no_frame((Node *) PG_GETARG_POINTER(0)));
+	PG_RETURN_POINTER(asnk_any_frame((Node *) PG_GETARG_POINTER(0)));
 }
