@@ -34,11 +34,14 @@ SELECT ('19860926' || to_char(2005 + i % 15, 'FM0000') || to_char(1 + i % 12, 'F
        p, ((i * 7919) % 1200000 / 10000.0)::kinerja.nilai, (1 + i % 3)::kinerja.ekspektasi, (1 + i % 5)::kinerja.predikat
 FROM generate_series(1, 900) i,
      (SELECT kinerja.uraikan('2025', 'triwulan') UNION ALL SELECT kinerja.uraikan('2026', 'bulan')) p(p);
+CREATE TABLE ringkasan (tahun kinerja.periode PRIMARY KEY, r kinerja.rekap, aturan kinerja.aturan DEFAULT kinerja.aturan_baku('PERMENPANRB6-2022'));
+INSERT INTO ringkasan SELECT kinerja.periode(kinerja.awal(periode), 'tahun'), kinerja.rekap(nilai) FROM evaluasi GROUP BY 1;
 CREATE VIEW rekap AS SELECT periode, kinerja.rata_tertimbang(nilai, bobot, 2) AS rata, kinerja.max(predikat) AS terbaik FROM evaluasi GROUP BY periode;
 SQL
 
 my $semua = q{SELECT md5(string_agg(e::text, '|' ORDER BY nip, periode)) || ' ' || count(*) FROM evaluasi e};
 my $rekap = q{SELECT string_agg(r::text, '|' ORDER BY periode) FROM rekap r};
+my $gabung = q{SELECT gabung(r) = (SELECT kinerja.rekap(nilai) FROM evaluasi) AND min(pg_column_size(r)) > 2000 AND bool_and(aturan = aturan_baku('PERMENPANRB6-2022')) FROM ringkasan};
 my ($isi, $ringkas) = map { $node->safe_psql('postgres', "SET search_path = public, kinerja; $_") } $semua, $rekap;
 like($isi, qr/ 14400$/, 'the table has its rows');
 
@@ -56,6 +59,7 @@ for my $db (qw(pulih_plain pulih_custom))
 {
 	is($node->safe_psql($db, "SET search_path = public, kinerja; $semua"), $isi, "$db: the same rows");
 	is($node->safe_psql($db, "SET search_path = public, kinerja; $rekap"), $ringkas, "$db: the same summary");
+	is($node->safe_psql($db, "SET search_path = public, kinerja; $gabung"), 't', "$db: stored summaries roll up to what one pass over the rows gives");
 }
 unlike(slurp_file("$berkas/plain"), qr/CREATE (TYPE|FUNCTION|AGGREGATE|OPERATOR)/, 'the engine is dumped as CREATE EXTENSION alone');
 
