@@ -3,6 +3,7 @@ CREATE FUNCTION peringkat_kinerja_support(internal) RETURNS internal
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME';
 CREATE FUNCTION persentil_kinerja_support(internal) RETURNS internal
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME';
+REVOKE ALL ON FUNCTION peringkat_kinerja_support(internal), persentil_kinerja_support(internal) FROM PUBLIC;
 
 CREATE FUNCTION peringkat_kinerja(arah text DEFAULT 'depan') RETURNS bigint
 LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE SUPPORT peringkat_kinerja_support AS 'MODULE_PATHNAME';

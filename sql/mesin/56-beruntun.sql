@@ -1,6 +1,7 @@
 -- beruntun: periods in a row that were good enough (src/peringkat/beruntun.c)
 CREATE FUNCTION beruntun_support(internal) RETURNS internal
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME';
+REVOKE ALL ON FUNCTION beruntun_support(internal) FROM PUBLIC;
 CREATE FUNCTION beruntun(predikat predikat, minimal predikat) RETURNS integer
 LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE SUPPORT beruntun_support AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION beruntun(predikat, predikat) IS

@@ -128,13 +128,17 @@ recap_add_people(MemoryContext context, Datum state, const Recap *other)
 	return tally_datum(tally);
 }
 
-/* The packed form of a state. */
+/*
+ * The packed form of a state.  One that came from another process and that no
+ * other was combined with may have a short header, and still list its people.
+ */
 struct varlena *
 recap_of_state(Datum state)
 {
-	LooseRecap *loose = loose_of(state);
+	struct varlena *value = (struct varlena *) PG_DETOAST_DATUM(state);
+	LooseRecap *loose = loose_of(PointerGetDatum(value));
 
-	return loose ? loose_pack(loose) : (struct varlena *) PG_DETOAST_DATUM(state);
+	return loose ? loose_pack(loose) : value;
 }
 
 /* SQL: rekap_accum(rekap, nilai) */

@@ -111,11 +111,12 @@ SELECT signature FROM func
 WHERE (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn, aggdeserialfn])::oid FROM agg)
        AND proname !~ '_(smaller|larger)$')
   AND has_function_privilege('pg_monitor', oid, 'EXECUTE');
--- none: anything else that PUBLIC may not
+-- none: anything else that PUBLIC may not, but for what only the planner calls
 SELECT signature FROM func
 WHERE NOT (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn, aggdeserialfn,
                                        aggminvtransfn])::oid FROM agg)
            AND proname !~ '_(smaller|larger)$')
+  AND proname !~ '_support$'
   AND NOT has_function_privilege('pg_monitor', oid, 'EXECUTE');
 
 -- none: a public object without a comment

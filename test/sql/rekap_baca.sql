@@ -58,8 +58,20 @@ FROM ringkas, unnest('{-99999.9999,-30.0001,-1,0.00005,17.0003,55.5555,140,99999
 -- two scans and no sort: the whole, and within units
 CREATE TABLE pegawai AS SELECT i AS nip, i % 10 AS unit, ((i * 7919) % 61 + 40)::numeric::nilai AS nilai FROM generate_series(1, 2000) i;
 ANALYZE pegawai;
-EXPLAIN (COSTS OFF) SELECT nip, peringkat((SELECT rekap(nilai) FROM pegawai), nilai) FROM pegawai;
-EXPLAIN (COSTS OFF) SELECT nip, peringkat(r, nilai) FROM pegawai JOIN (SELECT unit, rekap(nilai) AS r FROM pegawai GROUP BY unit) u USING (unit);
+CREATE FUNCTION rencana(kueri text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    baris text;
+    simpul text := '';
+BEGIN
+    FOR baris IN EXECUTE 'EXPLAIN (COSTS OFF) ' || kueri LOOP
+        simpul := concat_ws(', ', nullif(simpul, ''), substring(baris FROM '(?:Seq Scan|Subquery Scan|[A-Za-z]*Aggregate|Hash Join|Sort$|WindowAgg)'));
+    END LOOP;
+    RETURN simpul;
+END $$;
+SELECT rencana('SELECT nip, rank() OVER (ORDER BY nilai DESC) FROM pegawai') AS sorted;
+SELECT rencana('SELECT nip, peringkat((SELECT rekap(nilai) FROM pegawai), nilai) FROM pegawai') AS two_scans;
+SELECT rencana('SELECT nip, peringkat(r, nilai) FROM pegawai JOIN (SELECT unit, rekap(nilai) AS r FROM pegawai GROUP BY unit) u USING (unit)') AS within_units;
+DROP FUNCTION rencana;
 SELECT count(*) FILTER (WHERE a.peringkat <> b.peringkat OR a.di_unit <> b.di_unit) AS different
 FROM (SELECT nip, peringkat((SELECT rekap(nilai) FROM pegawai), nilai), peringkat(r, nilai) AS di_unit
       FROM pegawai JOIN (SELECT unit, rekap(nilai) AS r FROM pegawai GROUP BY unit) u USING (unit)) a
