@@ -83,14 +83,24 @@ typedef struct LooseRecap
 
 #define RECAP_LOOSE 2
 
-/* The same when it has many: an expanded object that counts by score. */
+/*
+ * The same when it has many: an expanded object that counts by score.  Nearly
+ * all scores have two decimals and lie on the scale of some regulation: these
+ * are counted in arrays, a page for every few points; the others in a hash
+ * table.
+ */
+#define TALLY_STEP (FIXED_POINT_SCALE / 100)
+#define TALLY_PAGES 52
+#define TALLY_PAGE_SCORES 256	/* 2.56 points; 52 pages are 133.12 */
+
 struct tally_hash;
 typedef struct TallyRecap
 {
 	ExpandedObjectHeader header;
 	int64		rated;
 	int64		missing;
-	struct tally_hash *tally;
+	int64	   *pages[TALLY_PAGES]; /* NULL: nobody yet */
+	struct tally_hash *others;	/* NULL: nobody yet */
 	struct varlena *packed;		/* made for its size, until something changes */
 } TallyRecap;
 
@@ -126,7 +136,7 @@ extern void loose_remove(LooseRecap *loose, Nilai score);
 extern struct varlena *loose_pack(LooseRecap *loose);
 
 /* rekap_hitung.c: many people */
-extern TallyRecap *tally_make(MemoryContext parent, uint32 expected);
+extern TallyRecap *tally_make(MemoryContext parent);
 extern TallyRecap *tally_of(Datum datum);
 extern void tally_add(TallyRecap *tally, Nilai score);
 extern void tally_add_missing(TallyRecap *tally, int64 people);

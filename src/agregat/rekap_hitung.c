@@ -2,9 +2,9 @@
  * src/agregat/rekap_hitung.c
  *		A summary in the making that has many people: counted by score.
  *
- * An expanded object of type rekap around the server's hash table, so that the
- * state of an aggregate is of an ordinary type, is changed where it lies, and
- * becomes the packed form by itself when it leaves the process.
+ * An expanded object of type rekap, so that the state of an aggregate is of an
+ * ordinary type, is changed where it lies, and becomes the packed form by itself
+ * when it leaves the process.  rekap.h says what it counts with.
  */
 #include "postgres.h"
 
@@ -45,14 +45,13 @@ static void flatten(ExpandedObjectHeader *header, void *result, Size size);
 static const ExpandedObjectMethods tally_methods = {flat_size, flatten};
 
 TallyRecap *
-tally_make(MemoryContext parent, uint32 expected)
+tally_make(MemoryContext parent)
 {
 	MemoryContext context = AllocSetContextCreate(parent, "asn_kinerja rekap",
 												  ALLOCSET_SMALL_SIZES);
 	TallyRecap *tally = MemoryContextAllocZero(context, sizeof(TallyRecap));
 
 	EOH_init_header(&tally->header, &tally_methods, context);
-	tally->tally = tally_create(context, expected, NULL);
 	return tally;
 }
 
@@ -78,20 +77,49 @@ changed(TallyRecap *tally)
 	}
 }
 
-static inline void
-count(TallyRecap *tally, Nilai score, int64 people)
+static pg_noinline int64 *
+make_page(TallyRecap *tally, int page)
+{
+	tally->pages[page] = MemoryContextAllocZero(tally->header.eoh_context,
+												TALLY_PAGE_SCORES * sizeof(int64));
+	return tally->pages[page];
+}
+
+/* The people who have a score that is counted in the hash table. */
+static pg_noinline int64 *
+other_people(TallyRecap *tally, Nilai score)
 {
 	bool		found;
-	TallyEntry *entry = tally_insert(tally->tally, score, &found);
+	TallyEntry *entry;
 
-	entry->people = people + (found ? entry->people : 0);
+	if (tally->others == NULL)
+		tally->others = tally_create(tally->header.eoh_context, TALLY_PAGE_SCORES, NULL);
+	entry = tally_insert(tally->others, score, &found);
+	if (!found)
+		entry->people = 0;
+	return &entry->people;
+}
+
+/* Where the people who have a score are counted, until the next call. */
+static inline int64 *
+people_with(TallyRecap *tally, Nilai score)
+{
+	uint32		place = (uint32) score / TALLY_STEP;
+	int64	   *page;
+
+	if (unlikely(place >= TALLY_PAGES * TALLY_PAGE_SCORES || score % TALLY_STEP != 0))
+		return other_people(tally, score);
+	page = tally->pages[place / TALLY_PAGE_SCORES];
+	if (unlikely(page == NULL))
+		page = make_page(tally, place / TALLY_PAGE_SCORES);
+	return &page[place % TALLY_PAGE_SCORES];
 }
 
 void
 tally_add(TallyRecap *tally, Nilai score)
 {
 	changed(tally);
-	count(tally, score, 1);
+	(*people_with(tally, score))++;
 	tally->rated++;
 }
 
@@ -113,7 +141,7 @@ tally_merge(TallyRecap *tally, const Recap *recap)
 	changed(tally);
 	recap_walk(&cursor, recap);
 	while (recap_next(&cursor, &entry))
-		count(tally, entry.score, entry.people);
+		*people_with(tally, entry.score) += entry.people;
 	tally->rated = rated;
 	tally->missing = missing;
 }
@@ -122,30 +150,58 @@ tally_merge(TallyRecap *tally, const Recap *recap)
 void
 tally_remove(TallyRecap *tally, Nilai score, int64 people)
 {
-	TallyEntry *entry = tally_lookup(tally->tally, score);
+	int64	   *counted = people_with(tally, score);
 
-	if (unlikely(entry == NULL || entry->people < people))
+	if (unlikely(*counted < people))
 		elog(ERROR, "a row leaves a rekap that it was not in");
 	changed(tally);
-	entry->people -= people;
-	if (entry->people == 0)
-		tally_delete_item(tally->tally, entry);
+	*counted -= people;
 	tally->rated -= people;
+	/* a moving frame goes through many scores: those that are left go */
+	if (*counted == 0 && tally->others)
+		tally_delete(tally->others, score);
+}
+
+/* The entries of the pages, ascending, from the first on; how many. */
+static uint32
+page_entries(const TallyRecap *tally, RecapEntry *entries)
+{
+	uint32		scores = 0;
+
+	for (int page = 0; page < TALLY_PAGES; page++)
+	{
+		const int64 *people = tally->pages[page];
+
+		for (int i = 0; people && i < TALLY_PAGE_SCORES; i++)
+		{
+			if (people[i] == 0)
+				continue;
+			if (entries)
+				entries[scores] = (RecapEntry) {(page * TALLY_PAGE_SCORES + i) * TALLY_STEP, people[i]};
+			scores++;
+		}
+	}
+	return scores;
 }
 
 static struct varlena *
-pack(TallyRecap *tally)
+pack(const TallyRecap *tally)
 {
-	RecapEntry *entries = recap_entries_alloc(tally->tally->members);
-	uint32		scores = 0;
-	tally_iterator iterator;
-	TallyEntry *entry;
+	uint32		scores = page_entries(tally, NULL);
+	RecapEntry *entries = recap_entries_alloc((uint64) scores + (tally->others ? tally->others->members : 0));
 	struct varlena *packed;
 
-	tally_start_iterate(tally->tally, &iterator);
-	while ((entry = tally_iterate(tally->tally, &iterator)) != NULL)
-		entries[scores++] = (RecapEntry) {entry->score, entry->people};
-	sort_entries(entries, scores);
+	(void) page_entries(tally, entries);
+	if (tally->others && tally->others->members > 0)
+	{
+		tally_iterator iterator;
+		TallyEntry *entry;
+
+		tally_start_iterate(tally->others, &iterator);
+		while ((entry = tally_iterate(tally->others, &iterator)) != NULL)
+			entries[scores++] = (RecapEntry) {entry->score, entry->people};
+		sort_entries(entries, scores);
+	}
 	packed = recap_pack(entries, scores, tally->missing);
 	pfree(entries);
 	return packed;

@@ -40,7 +40,7 @@ static pg_noinline TallyRecap *
 begin_tally(MemoryContext context, Datum state)
 {
 	Recap		recap = recap_open((struct varlena *) PG_DETOAST_DATUM_PACKED(state));
-	TallyRecap *tally = tally_make(context, Max(recap.scores, LOOSE_MOST));
+	TallyRecap *tally = tally_make(context);
 
 	tally_merge(tally, &recap);
 	return tally;

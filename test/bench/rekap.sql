@@ -1,6 +1,5 @@
--- Summaries, ranks without a sort, roll-ups and streaks: against sum(int4), against
--- rank() over int4 and numeric, and against the SQL of gaps and islands that
--- people write.
+-- Summaries, ranks without a sort, and roll-ups: against sum(int4), and against
+-- rank() over int4 and numeric.
 --
 -- People are 0.56 of the rows asked for: 5.6 million, the nation, by default.
 -- Every contender's results are summed, so that none is skipped by the planner.
@@ -12,7 +11,6 @@ SELECT ukur.sebut(:orang) AS semua, greatest(:orang / 93, 1) AS unit_kecil, ukur
 \set seluruh :semua ' people, rank in the whole'
 \set unit :semua ' people, rank in 6 thousand units'
 \set pertama :semua ' people, summaries of ' :sebut_kecil ' units'
-\set beruntun :semua ' people, four quarters, streaks'
 
 -- Scores as they are given: two decimals, most near the middle.  The small
 -- units lie together, as people are loaded; the large ones are scattered.
@@ -60,29 +58,11 @@ CALL ukur.adu('6 thousand people, summary and rank', ARRAY['count(*)', 'peringka
     'SELECT count(*) FROM ribuan', 'SELECT sum(peringkat((SELECT rekap(nilai) FROM ribuan), nilai)) FROM ribuan']);
 CALL ukur.adu('600 thousand people, summary and rank', ARRAY['count(*)', 'peringkat'], ARRAY[
     'SELECT count(*) FROM ratusan_ribu', 'SELECT sum(peringkat((SELECT rekap(nilai) FROM ratusan_ribu), nilai)) FROM ratusan_ribu']);
-DROP TABLE bulat, desimal, ribuan, ratusan_ribu, ringkas_unit;
-
--- Streaks: four quarters of each person, loaded quarter by quarter.
-CREATE UNLOGGED TABLE triwulan AS
-SELECT orang, ('2026-T' || t)::periode AS periode, t AS ke, (1 + (hashint8extended(orang, t) & 2147483647) % 5)::integer AS tingkat,
-       (1 + (hashint8extended(orang, t) & 2147483647) % 5)::integer::predikat AS predikat
-FROM generate_series(1, 4) t, tepat;
-VACUUM (ANALYZE, FREEZE) triwulan;
-CALL ukur.sama('streaks', 'SELECT sum(b) FROM (SELECT beruntun(predikat, ''Baik'') OVER (PARTITION BY orang ORDER BY periode) AS b FROM triwulan) s',
-    'SELECT sum(CASE WHEN tingkat >= 4 THEN b ELSE 0 END) FROM (SELECT tingkat, row_number() OVER (PARTITION BY orang, tingkat >= 4, pulau ORDER BY ke) AS b
-     FROM (SELECT *, row_number() OVER (PARTITION BY orang ORDER BY ke) - row_number() OVER (PARTITION BY orang, tingkat >= 4 ORDER BY ke) AS pulau FROM triwulan) p) s');
-CALL ukur.adu(:'beruntun', ARRAY['count(*)', 'gaps and islands', 'beruntun', 'beruntun with gaps seen'], ARRAY[
-    'SELECT count(*) FROM triwulan',
-    'SELECT sum(CASE WHEN tingkat >= 4 THEN b ELSE 0 END) FROM (SELECT tingkat, row_number() OVER (PARTITION BY orang, tingkat >= 4, pulau ORDER BY ke) AS b
-     FROM (SELECT *, row_number() OVER (PARTITION BY orang ORDER BY ke) - row_number() OVER (PARTITION BY orang, tingkat >= 4 ORDER BY ke) AS pulau FROM triwulan) p) s',
-    'SELECT sum(b) FROM (SELECT beruntun(predikat, ''Baik'') OVER (PARTITION BY orang ORDER BY periode) AS b FROM triwulan) s',
-    'SELECT sum(b) FROM (SELECT beruntun(predikat, ''Baik'', false, periode) OVER (PARTITION BY orang ORDER BY periode) AS b FROM triwulan) s']);
-DROP TABLE tepat, triwulan;
+DROP TABLE bulat, tepat, desimal, ribuan, ratusan_ribu, ringkas_unit;
 
 INSERT INTO ukur.sasaran VALUES
     (:'ringkas', 'rekap', 'sum(int4)', 1.60),
     (:'seluruh', 'peringkat', 'rank() int4', 0.60), (:'seluruh', 'peringkat', 'rank() numeric', 0.28),
     (:'unit', 'peringkat', 'rank() int4', NULL), (:'unit', 'peringkat', 'rank() numeric', NULL),
     (:'pertama', 'rolled up to the nation', 'the first pass', 0.02), (:'pertama', 'rolled up to the nation', 'the entries read', NULL),
-    (:'pertama', 'by way of agencies', 'the first pass', NULL),
-    (:'beruntun', 'beruntun', 'gaps and islands', NULL), (:'beruntun', 'beruntun with gaps seen', 'gaps and islands', NULL);
+    (:'pertama', 'by way of agencies', 'the first pass', NULL);
