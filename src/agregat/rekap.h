@@ -4,14 +4,19 @@
  *
  * The packed form, after the varlena header and in the machine's byte order:
  *
- *		version (1 byte), 3 bytes of zero, number of different scores (uint32),
- *		rated people (int64), people without a score (int64);
- *		a directory with 16 bytes for each block of RECAP_BLOCK scores:
- *		its first score (int32), where it starts (uint32), how many people
- *		have a lower score (int64);
+ *		version, step, form of the directory (1 byte each), a byte of zero,
+ *		number of different scores (uint32), rated people (int64), people
+ *		without a score (int64);
+ *		a directory with an entry for each block of RECAP_BLOCK scores: its first
+ *		score (int32), how many people have a lower score, and where the block
+ *		starts (uint32 and uint16 where all of them fit, else int64 and uint32);
  *		the blocks, scores ascending: for each score the distance to the one
- *		before (not for the first of a block) and the number of people, as
- *		variable-length integers.
+ *		before in steps (not for the first of a block) and the number of people,
+ *		as variable-length integers.
+ *
+ * The step is the largest power of ten, as its exponent from 0 to 4, that all
+ * scores are multiples of: whole scores are as near to each other as those of
+ * four decimals.
  *
  * One content has one packed form, so equal summaries are equal bytes.  The
  * directory makes a rank a search in it and a walk through one block: nothing
@@ -29,7 +34,8 @@
 
 #define RECAP_VERSION 1
 #define RECAP_HEADER 24
-#define RECAP_DIRECTORY_ENTRY 16
+#define RECAP_NARROW 10			/* bytes of an entry of the directory */
+#define RECAP_WIDE 16
 #define RECAP_BLOCK 32
 
 /* One score and how many people have it. */
@@ -43,6 +49,8 @@ typedef struct RecapEntry
 typedef struct Recap
 {
 	uint32		scores;			/* different ones */
+	Nilai		step;
+	int			entry_size;		/* of the directory */
 	int64		rated;
 	int64		missing;
 	const char *directory;
@@ -143,22 +151,49 @@ extern void tally_add_missing(TallyRecap *tally, int64 people);
 extern void tally_remove(TallyRecap *tally, Nilai score, int64 people);
 extern void tally_merge(TallyRecap *tally, const Recap *recap);
 
+static inline const char *
+recap_block(const Recap *recap, uint32 block)
+{
+	return recap->directory + (Size) block * recap->entry_size;
+}
+
 static inline Nilai
 recap_block_first(const Recap *recap, uint32 block)
 {
 	Nilai		first;
 
-	memcpy(&first, recap->directory + (Size) block * RECAP_DIRECTORY_ENTRY, sizeof(first));
+	memcpy(&first, recap_block(recap, block), sizeof(first));
 	return first;
+}
+
+static inline int64
+recap_block_lower(const Recap *recap, uint32 block)
+{
+	uint32		narrow;
+	int64		wide;
+
+	if (recap->entry_size == RECAP_NARROW)
+	{
+		memcpy(&narrow, recap_block(recap, block) + 4, sizeof(narrow));
+		return narrow;
+	}
+	memcpy(&wide, recap_block(recap, block) + 4, sizeof(wide));
+	return wide;
 }
 
 static inline const char *
 recap_block_start(const Recap *recap, uint32 block)
 {
-	uint32		start;
+	uint16		narrow;
+	uint32		wide;
 
-	memcpy(&start, recap->directory + (Size) block * RECAP_DIRECTORY_ENTRY + 4, sizeof(start));
-	return recap->blocks + start;
+	if (recap->entry_size == RECAP_NARROW)
+	{
+		memcpy(&narrow, recap_block(recap, block) + 8, sizeof(narrow));
+		return recap->blocks + narrow;
+	}
+	memcpy(&wide, recap_block(recap, block) + 12, sizeof(wide));
+	return recap->blocks + wide;
 }
 
 static inline const char *
@@ -190,7 +225,7 @@ recap_next(RecapCursor *cursor, RecapEntry *entry)
 	else
 	{
 		cursor->position = recap_varint(cursor->position, &number);
-		entry->score += (uint32) number;
+		entry->score += (Nilai) number * cursor->recap->step;
 	}
 	cursor->position = recap_varint(cursor->position, &number);
 	entry->people = (int64) number;

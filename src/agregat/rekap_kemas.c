@@ -59,25 +59,74 @@ blocks_of(uint32 scores)
 	return (scores + RECAP_BLOCK - 1) / RECAP_BLOCK;
 }
 
+/* By the exponent that stands in the packed form. */
+static const Nilai steps[] = {1, 10, 100, 1000, 10000};
+
+/* The exponent of the largest step that all scores are multiples of. */
+static uint8
+step_of(const RecapEntry *entries, uint32 scores)
+{
+	uint8		exponent = lengthof(steps) - 1;
+
+	for (uint32 i = 0; i < scores && exponent > 0; i++)
+		while (entries[i].score % steps[exponent] != 0)
+			exponent--;
+	return exponent;
+}
+
+/* Entry i of a block, but for its first score, takes so many bytes. */
+static inline int
+entry_bytes(const RecapEntry *entries, uint32 i, Nilai step)
+{
+	return varint_size(entries[i].people) +
+		(i % RECAP_BLOCK == 0 ? 0
+		 : varint_size(((int64) entries[i].score - entries[i - 1].score) / step));
+}
+
+static char *
+write_directory_entry(char *to, bool narrow, Nilai first, int64 lower, uint32 start)
+{
+	uint32		lower32 = (uint32) lower;
+	uint16		start16 = (uint16) start;
+
+	memcpy(to, &first, sizeof(first));
+	to += sizeof(first);
+	if (narrow)
+	{
+		memcpy(to, &lower32, sizeof(lower32));
+		memcpy(to + sizeof(lower32), &start16, sizeof(start16));
+		return to + RECAP_NARROW - sizeof(first);
+	}
+	memcpy(to, &lower, sizeof(lower));
+	memcpy(to + sizeof(lower), &start, sizeof(start));
+	return to + RECAP_WIDE - sizeof(first);
+}
+
 /* Entries ascending by score, with more than nobody each. */
 struct varlena *
 recap_pack(const RecapEntry *entries, uint32 scores, int64 missing)
 {
-	Size		directory = (Size) blocks_of(scores) * RECAP_DIRECTORY_ENTRY;
-	Size		size = VARHDRSZ + RECAP_HEADER + directory;
+	uint8		exponent = step_of(entries, scores);
+	Nilai		step = steps[exponent];
+	int64		rated = 0;
+	int64		lower = 0;
+	Size		length = 0;		/* of all blocks */
+	Size		size;
 	struct varlena *packed;
+	bool		narrow;
 	char	   *header;
-	char	   *block;
+	char	   *directory;
 	char	   *blocks;
 	char	   *to;
-	int64		rated = 0;
 
 	for (uint32 i = 0; i < scores; i++)
 	{
-		size += varint_size(entries[i].people);
-		if (i % RECAP_BLOCK != 0)
-			size += varint_size((int64) entries[i].score - entries[i - 1].score);
+		length += entry_bytes(entries, i, step);
+		rated = recap_sum_people(rated, entries[i].people);
 	}
+	narrow = length <= PG_UINT16_MAX && rated <= PG_UINT32_MAX;
+	size = VARHDRSZ + RECAP_HEADER + length +
+		(Size) blocks_of(scores) * (narrow ? RECAP_NARROW : RECAP_WIDE);
 	if (unlikely(!AllocSizeIsValid(size)))
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
@@ -85,29 +134,24 @@ recap_pack(const RecapEntry *entries, uint32 scores, int64 missing)
 	packed = palloc0(size);
 	SET_VARSIZE(packed, size);
 	header = VARDATA(packed);
-	block = header + RECAP_HEADER;
-	to = blocks = block + directory;
-	for (uint32 i = 0; i < scores; i++)
-	{
-		if (i % RECAP_BLOCK == 0)
-		{
-			uint32		start = to - blocks;
-
-			memcpy(block, &entries[i].score, sizeof(int32));
-			memcpy(block + 4, &start, sizeof(uint32));
-			memcpy(block + 8, &rated, sizeof(int64));
-			block += RECAP_DIRECTORY_ENTRY;
-		}
-		else
-			to = varint_write(to, (int64) entries[i].score - entries[i - 1].score);
-		to = varint_write(to, entries[i].people);
-		rated = recap_sum_people(rated, entries[i].people);
-	}
-	Assert(to == (char *) packed + size);
 	header[0] = RECAP_VERSION;
+	header[1] = exponent;
+	header[2] = narrow;
 	memcpy(header + 4, &scores, sizeof(uint32));
 	memcpy(header + 8, &rated, sizeof(int64));
 	memcpy(header + 16, &missing, sizeof(int64));
+	directory = header + RECAP_HEADER;
+	to = blocks = (char *) packed + size - length;
+	for (uint32 i = 0; i < scores; i++)
+	{
+		if (i % RECAP_BLOCK == 0)
+			directory = write_directory_entry(directory, narrow, entries[i].score, lower, to - blocks);
+		else
+			to = varint_write(to, ((int64) entries[i].score - entries[i - 1].score) / step);
+		to = varint_write(to, entries[i].people);
+		lower += entries[i].people;
+	}
+	Assert(directory == blocks && to == (char *) packed + size);
 	return packed;
 }
 
@@ -126,11 +170,13 @@ recap_open(struct varlena *packed)
 		packed = loose_pack((LooseRecap *) PG_DETOAST_DATUM_COPY(PointerGetDatum(packed)));
 		header = VARDATA(packed);
 	}
+	recap.step = steps[(uint8) header[1]];
 	memcpy(&recap.scores, header + 4, sizeof(uint32));
 	memcpy(&recap.rated, header + 8, sizeof(int64));
 	memcpy(&recap.missing, header + 16, sizeof(int64));
+	recap.entry_size = header[2] ? RECAP_NARROW : RECAP_WIDE;
 	recap.directory = header + RECAP_HEADER;
-	recap.blocks = recap.directory + (Size) blocks_of(recap.scores) * RECAP_DIRECTORY_ENTRY;
+	recap.blocks = recap.directory + (Size) blocks_of(recap.scores) * recap.entry_size;
 	return recap;
 }
 
@@ -181,15 +227,6 @@ recap_arg(FunctionCallInfo fcinfo, int argument)
 	return recap_open((struct varlena *) PG_DETOAST_DATUM_PACKED(PointerGetDatum(stored)));
 }
 
-static inline int64
-block_lower(const Recap *recap, uint32 block)
-{
-	int64		lower;
-
-	memcpy(&lower, recap->directory + (Size) block * RECAP_DIRECTORY_ENTRY + 8, sizeof(lower));
-	return lower;
-}
-
 /* How many people are lower, and how many the same: one block is walked. */
 RecapPlace
 recap_place(const Recap *recap, Nilai score)
@@ -216,7 +253,7 @@ recap_place(const Recap *recap, Nilai score)
 	if (low == 0)
 		return place;
 	low--;
-	place.lower = block_lower(recap, low);
+	place.lower = recap_block_lower(recap, low);
 	place.lower_scores = low * RECAP_BLOCK;
 	cursor.recap = recap;
 	cursor.taken = low * RECAP_BLOCK;
@@ -251,12 +288,12 @@ recap_score_at(const Recap *recap, int64 rank)
 	{
 		uint32		middle = low + (high - low) / 2;
 
-		if (block_lower(recap, middle) <= rank)
+		if (recap_block_lower(recap, middle) <= rank)
 			low = middle;
 		else
 			high = middle;
 	}
-	rank -= block_lower(recap, low);
+	rank -= recap_block_lower(recap, low);
 	cursor.recap = recap;
 	cursor.taken = low * RECAP_BLOCK;
 	cursor.left = recap->scores - cursor.taken;

@@ -9,6 +9,11 @@ SELECT r::rekap FROM (VALUES ('{"butir": []}'), (' {"butir":[[70,1],[88.0,2],[90
 -- the largest packed form of a score takes 4 bytes, the frame 64
 SELECT pg_column_size(rekap(n::nilai)) <= 4 * count(DISTINCT n) + 64 AS small
 FROM (SELECT round((i % 6001) / 100.0 + 60, 2) AS n FROM generate_series(1, 2000000, 7) i) g;
+SELECT d AS decimals, bool_and(pg_column_size(r) <= 4 * n + 64) AS small, bool_and(r::text::rekap = r) AS same
+FROM (SELECT d, rekap(x::nilai) AS r, count(DISTINCT x) AS n FROM generate_series(0, 4) d, LATERAL (SELECT round((60 + (i % 600001) / 10000.0)::numeric, d) AS x FROM generate_series(1, 200000) i) g GROUP BY d) s
+GROUP BY d ORDER BY d;
+-- whole scores, each of many people
+SELECT pg_column_size(('{"butir": [' || string_agg(format('[%s, %s]', n, 2000000 + n), ', ' ORDER BY n) || ']}')::rekap) <= 4 * count(*) + 64 AS small FROM generate_series(0, 120) n;
 SELECT pg_column_size('{"butir": [[70, 1]]}'::rekap) <= 68 AS small;
 
 -- as many as there are, and those without a score apart

@@ -83,6 +83,13 @@ SELECT count(*) AS asked, count(*) FILTER (WHERE peringkat(r, n::numeric::nilai)
 FROM generate_series(0, 95, 19) n, ringkas_unit;
 SELECT (SELECT gabung(r) FROM ringkas_unit) = (SELECT rekap((i * g % 9973 / 100.0)::nilai) FROM generate_series(1, 3) g, generate_series(1, 5000) i) AS rolled_up;
 
+-- more people than 32 bits count, and more scores than 16 bits reach, in many blocks
+WITH besar AS (SELECT ('{"butir": [' || string_agg(format('[%s, %s]', i, 10000000000 + i), ', ' ORDER BY i) || ']}')::rekap AS r FROM generate_series(0, 199) i)
+SELECT count(*) AS asked, count(*) FILTER (WHERE peringkat(r, i::numeric::nilai) <> 1 + better OR kuantil(r, (10000000000 * i + i * (i - 1) / 2 + 0.5) / cacah(r)::numeric(60,30)) <> i::numeric::nilai) AS wrong
+FROM besar, LATERAL (SELECT i, 10000000000 * (199 - i) + (199 * 200 - i * (i + 1)) / 2 AS better FROM generate_series(0, 199) i) q;
+WITH panjang AS (SELECT rekap(i::numeric::nilai * '0.37%') AS r FROM generate_series(0, 59999) i)
+SELECT count(*) AS asked, count(*) FILTER (WHERE peringkat(r, i::numeric::nilai * '0.37%') <> 60000 - i OR kuantil(r, (i + 0.5) / 60000) <> i::numeric::nilai * '0.37%') AS wrong
+FROM panjang, generate_series(0, 59999, 7) i;
 -- what it holds, as rows
 SELECT b.* FROM butir('{"butir": [[70, 1], [88.5, 2]], "kosong": 3}') b;
 SELECT b.* FROM butir('{"butir": []}') b;
