@@ -71,7 +71,9 @@ OBJS = \
 	src/peringkat/ukuran_unit.o \
 	src/peringkat/gabungkan_unit.o \
 	src/peringkat/sebaran.o \
-	src/peringkat/beruntun.o
+	src/peringkat/beruntun.o \
+	src/audit/pohon.o \
+	src/audit/pohon_sah.o
 
 PG_CONFIG ?= pg_config
 
@@ -104,6 +106,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                konsisten kecenderungan terbaik beruntun \
                peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
+               pohon \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
