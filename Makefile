@@ -52,6 +52,7 @@ OBJS = \
 	src/agregat/rekap.o \
 	src/agregat/rekap_kemas.o \
 	src/agregat/rekap_longgar.o \
+	src/agregat/rekap_buka.o \
 	src/agregat/rekap_hitung.o \
 	src/agregat/rekap_kumpul.o \
 	src/agregat/rekap_baca.o \

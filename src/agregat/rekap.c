@@ -141,7 +141,7 @@ PG_FUNCTION_INFO_V1(rekap_out);
 Datum
 rekap_out(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	RecapCursor cursor;
 	RecapEntry	entry = {0};
 	StringInfoData text;
@@ -234,7 +234,7 @@ PG_FUNCTION_INFO_V1(rekap_send);
 Datum
 rekap_send(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	StringInfoData message;
 
 	pq_begintypsend(&message);

@@ -118,12 +118,15 @@ typedef struct TallyRecap
 /* rekap_kemas.c: the packed form */
 extern struct varlena *recap_pack(const RecapEntry *entries, uint32 scores, int64 missing);
 extern RecapEntry *recap_entries_alloc(uint64 scores);
-extern Recap recap_open(struct varlena *packed);
-extern Recap recap_arg(FunctionCallInfo fcinfo, int argument);
+extern Recap recap_unpack(const struct varlena *packed);
 extern RecapPlace recap_place(const Recap *recap, Nilai score);
 extern Nilai recap_score_at(const Recap *recap, int64 rank);
 extern void recap_walk(RecapCursor *cursor, const Recap *recap);
 extern int64 recap_sum_people(int64 left, int64 right);
+
+/* rekap_buka.c: as it comes in a Datum */
+extern Recap recap_open(struct varlena *value);
+extern Recap recap_arg(FunctionCallInfo fcinfo);
 
 /* rekap.c */
 extern struct varlena *recap_merged(const Recap *left, const Recap *right);

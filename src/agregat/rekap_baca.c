@@ -37,7 +37,7 @@ PG_FUNCTION_INFO_V1(rekap_cacah);
 Datum
 rekap_cacah(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_INT64(recap_arg(fcinfo, 0).rated);
+	PG_RETURN_INT64(recap_arg(fcinfo).rated);
 }
 
 /* SQL: cacah_kosong(rekap) */
@@ -45,7 +45,7 @@ PG_FUNCTION_INFO_V1(rekap_cacah_kosong);
 Datum
 rekap_cacah_kosong(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_INT64(recap_arg(fcinfo, 0).missing);
+	PG_RETURN_INT64(recap_arg(fcinfo).missing);
 }
 
 /* SQL: cacah_antara(rekap, nilai, nilai): both ends belong to it */
@@ -53,7 +53,7 @@ PG_FUNCTION_INFO_V1(rekap_cacah_antara);
 Datum
 rekap_cacah_antara(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	RecapPlace	low = recap_place(&recap, PG_GETARG_NILAI(1));
 	RecapPlace	high = recap_place(&recap, PG_GETARG_NILAI(2));
 
@@ -90,7 +90,7 @@ PG_FUNCTION_INFO_V1(rekap_jumlah);
 Datum
 rekap_jumlah(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
@@ -102,7 +102,7 @@ PG_FUNCTION_INFO_V1(rekap_rata);
 Datum
 rekap_rata(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
@@ -118,7 +118,7 @@ PG_FUNCTION_INFO_V1(rekap_simpangan_baku);
 Datum
 rekap_simpangan_baku(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	bool		sample = PG_GETARG_BOOL(1);
 	Numeric		rated = whole(recap.rated);
 	Numeric		sum;
@@ -141,7 +141,7 @@ PG_FUNCTION_INFO_V1(rekap_terendah);
 Datum
 rekap_terendah(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
@@ -153,7 +153,7 @@ PG_FUNCTION_INFO_V1(rekap_tertinggi);
 Datum
 rekap_tertinggi(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
@@ -185,7 +185,7 @@ PG_FUNCTION_INFO_V1(rekap_kuantil);
 Datum
 rekap_kuantil(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	Numeric		share = PG_GETARG_NUMERIC(1);
 	Numeric		people;
 
@@ -223,7 +223,7 @@ PG_FUNCTION_INFO_V1(rekap_kuantil_kontinu);
 Datum
 rekap_kuantil_kontinu(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 
 	check_share(PG_GETARG_NUMERIC(1));
 	if (recap.rated == 0)
@@ -236,7 +236,7 @@ PG_FUNCTION_INFO_V1(rekap_median);
 Datum
 rekap_median(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
@@ -248,7 +248,7 @@ PG_FUNCTION_INFO_V1(rekap_peringkat);
 Datum
 rekap_peringkat(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	RecapPlace	place = recap_place(&recap, PG_GETARG_NILAI(1));
 
 	PG_RETURN_INT64(recap.rated - place.lower - place.same + 1);
@@ -259,7 +259,7 @@ PG_FUNCTION_INFO_V1(rekap_peringkat_padat);
 Datum
 rekap_peringkat_padat(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	RecapPlace	place = recap_place(&recap, PG_GETARG_NILAI(1));
 
 	PG_RETURN_INT64((int64) recap.scores - place.lower_scores - (place.same > 0) + 1);
@@ -270,7 +270,7 @@ PG_FUNCTION_INFO_V1(rekap_persentil);
 Datum
 rekap_persentil(PG_FUNCTION_ARGS)
 {
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	RecapPlace	place = recap_place(&recap, PG_GETARG_NILAI(1));
 
 	if (recap.rated == 0)
@@ -285,7 +285,7 @@ Datum
 rekap_butir(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	Recap		recap = recap_arg(fcinfo, 0);
+	Recap		recap = recap_arg(fcinfo);
 	RecapCursor cursor;
 	RecapEntry	entry = {0};
 

@@ -6,7 +6,6 @@
  */
 #include "postgres.h"
 
-#include "access/detoast.h"
 #include "common/int.h"
 #include "utils/memutils.h"
 
@@ -155,76 +154,21 @@ recap_pack(const RecapEntry *entries, uint32 scores, int64 missing)
 	return packed;
 }
 
-/*
- * The value is neither compressed nor out of line; its header may be short.
- * The state of an aggregate may come from another process before it is packed.
- */
+/* The packed form, whose header may be short, opened for reading. */
 Recap
-recap_open(struct varlena *packed)
+recap_unpack(const struct varlena *packed)
 {
 	const char *header = VARDATA_ANY(packed);
 	Recap		recap;
 
-	if (unlikely(header[0] == RECAP_LOOSE))
-	{
-		packed = loose_pack((LooseRecap *) PG_DETOAST_DATUM_COPY(PointerGetDatum(packed)));
-		header = VARDATA(packed);
-	}
 	recap.step = steps[(uint8) header[1]];
+	recap.entry_size = header[2] ? RECAP_NARROW : RECAP_WIDE;
 	memcpy(&recap.scores, header + 4, sizeof(uint32));
 	memcpy(&recap.rated, header + 8, sizeof(int64));
 	memcpy(&recap.missing, header + 16, sizeof(int64));
-	recap.entry_size = header[2] ? RECAP_NARROW : RECAP_WIDE;
 	recap.directory = header + RECAP_HEADER;
 	recap.blocks = recap.directory + (Size) blocks_of(recap.scores) * recap.entry_size;
 	return recap;
-}
-
-/* What was fetched from the table of long values by the call before. */
-typedef struct FetchedRecap
-{
-	struct varatt_external pointer;
-	struct varlena *packed;
-} FetchedRecap;
-
-/*
- * A summary that is stored out of line is fetched once for as long as the calls
- * ask for the same one.
- */
-static struct varlena *
-fetch_once(FmgrInfo *flinfo, struct varlena *stored)
-{
-	FetchedRecap *fetched = flinfo->fn_extra;
-	struct varatt_external pointer;
-
-	VARATT_EXTERNAL_GET_POINTER(pointer, stored);
-	if (fetched == NULL)
-		flinfo->fn_extra = fetched = MemoryContextAllocZero(flinfo->fn_mcxt, sizeof(FetchedRecap));
-	if (fetched->packed == NULL || fetched->pointer.va_valueid != pointer.va_valueid ||
-		fetched->pointer.va_toastrelid != pointer.va_toastrelid)
-	{
-		struct varlena *packed = (struct varlena *) PG_DETOAST_DATUM(PointerGetDatum(stored));
-
-		if (fetched->packed)
-			pfree(fetched->packed);
-		fetched->packed = NULL;
-		fetched->packed = MemoryContextAlloc(flinfo->fn_mcxt, VARSIZE(packed));
-		memcpy(fetched->packed, packed, VARSIZE(packed));
-		fetched->pointer = pointer;
-		pfree(packed);
-	}
-	return fetched->packed;
-}
-
-/* An argument that is not NULL; one of a function is fetched by this way. */
-Recap
-recap_arg(FunctionCallInfo fcinfo, int argument)
-{
-	struct varlena *stored = (struct varlena *) PG_GETARG_POINTER(argument);
-
-	if (argument == 0 && VARATT_IS_EXTERNAL_ONDISK(stored) && fcinfo->flinfo)
-		return recap_open(fetch_once(fcinfo->flinfo, stored));
-	return recap_open((struct varlena *) PG_DETOAST_DATUM_PACKED(PointerGetDatum(stored)));
 }
 
 /* How many people are lower, and how many the same: one block is walked. */
