@@ -20,13 +20,6 @@
 #include "aturan/pecahan.h"
 
 static Numeric
-call(PGFunction function, Numeric left, Numeric right)
-{
-	return DatumGetNumeric(DirectFunctionCall2(function, NumericGetDatum(left),
-											   NumericGetDatum(right)));
-}
-
-static Numeric
 whole(int64 number)
 {
 	return int64_to_numeric(number);
@@ -82,7 +75,7 @@ sum_of(const Recap *recap, bool squares)
 static Numeric
 scaled(Numeric units, int decimals)
 {
-	return call(numeric_mul, units, int64_div_fast_to_numeric(1, decimals));
+	return numeric_call(numeric_mul, units, int64_div_fast_to_numeric(1, decimals));
 }
 
 /* SQL: jumlah(rekap) */
@@ -106,7 +99,7 @@ rekap_rata(PG_FUNCTION_ARGS)
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
-	PG_RETURN_NUMERIC(call(numeric_div, scaled(sum_of(&recap, false), FIXED_POINT_DECIMALS),
+	PG_RETURN_NUMERIC(numeric_call(numeric_div, scaled(sum_of(&recap, false), FIXED_POINT_DECIMALS),
 						   whole(recap.rated)));
 }
 
@@ -128,11 +121,11 @@ rekap_simpangan_baku(PG_FUNCTION_ARGS)
 	if (recap.rated <= (sample ? 1 : 0))
 		PG_RETURN_NULL();
 	sum = sum_of(&recap, false);
-	dividend = call(numeric_sub, call(numeric_mul, rated, sum_of(&recap, true)),
-					call(numeric_mul, sum, sum));
-	divisor = call(numeric_mul, rated, whole(recap.rated - (sample ? 1 : 0)));
+	dividend = numeric_call(numeric_sub, numeric_call(numeric_mul, rated, sum_of(&recap, true)),
+					numeric_call(numeric_mul, sum, sum));
+	divisor = numeric_call(numeric_mul, rated, whole(recap.rated - (sample ? 1 : 0)));
 	return DirectFunctionCall1(numeric_sqrt,
-							   NumericGetDatum(call(numeric_div,
+							   NumericGetDatum(numeric_call(numeric_div,
 													scaled(dividend, 2 * FIXED_POINT_DECIMALS), divisor)));
 }
 
@@ -193,7 +186,7 @@ rekap_kuantil(PG_FUNCTION_ARGS)
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
 	people = DatumGetNumeric(DirectFunctionCall1(numeric_ceil,
-												 NumericGetDatum(call(numeric_mul, share, whole(recap.rated)))));
+												 NumericGetDatum(numeric_call(numeric_mul, share, whole(recap.rated)))));
 	PG_RETURN_NILAI(recap_score_at(&recap, Max(as_int64(people), 1) - 1));
 }
 
@@ -201,15 +194,15 @@ rekap_kuantil(PG_FUNCTION_ARGS)
 static Numeric
 continuous_quantile(const Recap *recap, Numeric share)
 {
-	Numeric		position = call(numeric_mul, share, whole(recap->rated - 1));
+	Numeric		position = numeric_call(numeric_mul, share, whole(recap->rated - 1));
 	Numeric		floor = DatumGetNumeric(DirectFunctionCall1(numeric_floor, NumericGetDatum(position)));
-	Numeric		part = call(numeric_sub, position, floor);
+	Numeric		part = numeric_call(numeric_sub, position, floor);
 	int64		rank = as_int64(floor);
 	Nilai		low = recap_score_at(recap, rank);
 	Nilai		high = rank + 1 < recap->rated ? recap_score_at(recap, rank + 1) : low;
 
-	return call(numeric_add, fixed_point_numeric(low),
-				call(numeric_mul, part, fixed_point_numeric((int64) high - low)));
+	return numeric_call(numeric_add, fixed_point_numeric(low),
+				numeric_call(numeric_mul, part, fixed_point_numeric((int64) high - low)));
 }
 
 static Datum
@@ -275,7 +268,7 @@ rekap_persentil(PG_FUNCTION_ARGS)
 
 	if (recap.rated == 0)
 		PG_RETURN_NULL();
-	PG_RETURN_NUMERIC(call(numeric_div, call(numeric_mul, whole(100), whole(place.lower + place.same)),
+	PG_RETURN_NUMERIC(numeric_call(numeric_div, numeric_call(numeric_mul, whole(100), whole(place.lower + place.same)),
 						   whole(recap.rated)));
 }
 

@@ -24,6 +24,16 @@ state_counts(ArrayType *state)
 	return (int64 *) ARR_DATA_PTR(state);
 }
 
+void
+people_check(int32 people)
+{
+	if (unlikely(people < 0))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("number of people out of range: \"%lld\"", (long long) people),
+				 errdetail("A number of people is not negative.")));
+}
+
 /* Five counts that somebody hands in. */
 const int32 *
 rating_counts(ArrayType *counts)
@@ -37,11 +47,7 @@ rating_counts(ArrayType *counts)
 						ArrayGetNItems(ARR_NDIM(counts), ARR_DIMS(counts))),
 				 errdetail("They are, in one dimension and without NULL: Sangat Baik, Baik, Butuh Perbaikan, Kurang, Sangat Kurang.")));
 	for (int i = 0; i < RATINGS; i++)
-		if (count[i] < 0)
-			ereport(ERROR,
-					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-					 errmsg("number of people out of range: \"%d\"", count[i]),
-					 errdetail("A number of people is not negative.")));
+		people_check(count[i]);
 	return count;
 }
 

@@ -12,6 +12,9 @@
 /* internal: no other library of the server sees these names */
 #pragma GCC visibility push(hidden)
 
+/* Raises when it is negative. */
+extern void people_check(int32 people);
+
 /* From Sangat Baik to Sangat Kurang; none is negative. */
 extern const int32 *rating_counts(ArrayType *counts);
 

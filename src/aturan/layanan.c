@@ -53,13 +53,6 @@ survey_scale(const RuleSet *rules)
 	return scale;
 }
 
-static Numeric
-call(PGFunction function, Numeric left, Numeric right)
-{
-	return DatumGetNumeric(DirectFunctionCall2(function, NumericGetDatum(left),
-											   NumericGetDatum(right)));
-}
-
 /* The sum of the elements' means, over the least common multiple of the counts. */
 static Fraction
 sum_of_means(const SurveyScale *scale, const SurveyTally *tallies)
@@ -68,13 +61,13 @@ sum_of_means(const SurveyScale *scale, const SurveyTally *tallies)
 
 	for (int i = 1; i < scale->elements; i++)
 		if (tallies[i].count != tallies[i - 1].count)
-			sum.denominator = call(numeric_lcm, sum.denominator, int64_to_numeric(tallies[i].count));
+			sum.denominator = numeric_call(numeric_lcm, sum.denominator, int64_to_numeric(tallies[i].count));
 	for (int i = 0; i < scale->elements; i++)
 	{
-		Numeric		times = call(numeric_div_trunc, sum.denominator, int64_to_numeric(tallies[i].count));
+		Numeric		times = numeric_call(numeric_div_trunc, sum.denominator, int64_to_numeric(tallies[i].count));
 
-		sum.numerator = call(numeric_add, sum.numerator,
-							 call(numeric_mul, int64_to_numeric(tallies[i].sum), times));
+		sum.numerator = numeric_call(numeric_add, sum.numerator,
+							 numeric_call(numeric_mul, int64_to_numeric(tallies[i].sum), times));
 	}
 	return sum;
 }

@@ -14,13 +14,6 @@
 #include "aturan/pecahan.h"
 #include "tipe/fixed_point.h"
 
-static Numeric
-call(PGFunction function, Numeric left, Numeric right)
-{
-	return DatumGetNumeric(DirectFunctionCall2(function, NumericGetDatum(left),
-											   NumericGetDatum(right)));
-}
-
 static int
 sign_of(Numeric number)
 {
@@ -55,9 +48,9 @@ fraction_of_int128(INT128 number)
 	uint64		low = asnk_int128_low(number);
 	Numeric		result = int64_to_numeric(asnk_int128_high(number));
 
-	result = call(numeric_add, call(numeric_mul, result, two32),
+	result = numeric_call(numeric_add, numeric_call(numeric_mul, result, two32),
 				  int64_to_numeric(low >> 32));
-	result = call(numeric_add, call(numeric_mul, result, two32),
+	result = numeric_call(numeric_add, numeric_call(numeric_mul, result, two32),
 				  int64_to_numeric(low & PG_UINT32_MAX));
 	return fraction_of(result);
 }
@@ -66,10 +59,10 @@ Fraction
 fraction_add(Fraction left, Fraction right)
 {
 	return (Fraction) {
-		call(numeric_add,
-			 call(numeric_mul, left.numerator, right.denominator),
-			 call(numeric_mul, right.numerator, left.denominator)),
-		call(numeric_mul, left.denominator, right.denominator)
+		numeric_call(numeric_add,
+			 numeric_call(numeric_mul, left.numerator, right.denominator),
+			 numeric_call(numeric_mul, right.numerator, left.denominator)),
+		numeric_call(numeric_mul, left.denominator, right.denominator)
 	};
 }
 
@@ -84,8 +77,8 @@ Fraction
 fraction_multiply(Fraction left, Fraction right)
 {
 	return (Fraction) {
-		call(numeric_mul, left.numerator, right.numerator),
-		call(numeric_mul, left.denominator, right.denominator)
+		numeric_call(numeric_mul, left.numerator, right.numerator),
+		numeric_call(numeric_mul, left.denominator, right.denominator)
 	};
 }
 
@@ -107,8 +100,8 @@ int
 fraction_compare(Fraction left, Fraction right)
 {
 	return DatumGetInt32(DirectFunctionCall2(numeric_cmp,
-											 NumericGetDatum(call(numeric_mul, left.numerator, right.denominator)),
-											 NumericGetDatum(call(numeric_mul, right.numerator, left.denominator))));
+											 NumericGetDatum(numeric_call(numeric_mul, left.numerator, right.denominator)),
+											 NumericGetDatum(numeric_call(numeric_mul, right.numerator, left.denominator))));
 }
 
 /* Rounded once, half away from zero, at so many decimals. */
@@ -125,12 +118,12 @@ fraction_round(Fraction fraction, int decimals)
 	for (int i = 0; i < decimals; i++)
 		power *= 10;
 	shift = int64_to_numeric(power);
-	dividend = call(numeric_mul, call(numeric_mul, dividend, two), shift);
-	quotient = call(numeric_div_trunc,
-					call(numeric_add, dividend, fraction.denominator),
-					call(numeric_mul, fraction.denominator, two));
+	dividend = numeric_call(numeric_mul, numeric_call(numeric_mul, dividend, two), shift);
+	quotient = numeric_call(numeric_div_trunc,
+					numeric_call(numeric_add, dividend, fraction.denominator),
+					numeric_call(numeric_mul, fraction.denominator, two));
 	if (sign_of(fraction.numerator) < 0)
 		quotient = negated(quotient);
 	/* so many units of the last decimal; a product is exact at any size */
-	return call(numeric_mul, quotient, int64_div_fast_to_numeric(1, decimals));
+	return numeric_call(numeric_mul, quotient, int64_div_fast_to_numeric(1, decimals));
 }

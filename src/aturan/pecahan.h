@@ -10,6 +10,7 @@
 #define ASN_KINERJA_PECAHAN_H
 
 #include "common/int128.h"
+#include "fmgr.h"
 #include "utils/numeric.h"
 
 typedef struct Fraction
@@ -20,6 +21,14 @@ typedef struct Fraction
 
 /* internal: no other library of the server sees these names */
 #pragma GCC visibility push(hidden)
+
+/* One of the server's functions of two numbers. */
+static inline Numeric
+numeric_call(PGFunction function, Numeric left, Numeric right)
+{
+	return DatumGetNumeric(DirectFunctionCall2(function, NumericGetDatum(left),
+											   NumericGetDatum(right)));
+}
 
 extern Fraction fraction_of(Numeric number);
 extern Fraction fraction_of_scaled(int64 number);

@@ -23,18 +23,12 @@
 #include "utils/fmgrprotos.h"
 
 #include "asn_kinerja.h"
+#include "aturan/pecahan.h"
 #include "peringkat/alokasi.h"
 #include "tipe/reading.h"
 
 /* An array of shares is no longer. */
 #define MOST_SHARES 1000
-
-static Numeric
-call(PGFunction function, Numeric left, Numeric right)
-{
-	return DatumGetNumeric(DirectFunctionCall2(function, NumericGetDatum(left),
-											   NumericGetDatum(right)));
-}
 
 static int
 compare(Numeric left, Numeric right)
@@ -153,12 +147,12 @@ find_quotas(Apportionment *all)
 	for (int i = 0; i < all->nclaims; i++)
 	{
 		Claim	   *claim = &all->claims[i];
-		Numeric		product = call(numeric_mul, seats, claim->share);
-		Numeric		whole = call(numeric_div_trunc, product, all->total);
+		Numeric		product = numeric_call(numeric_mul, seats, claim->share);
+		Numeric		whole = numeric_call(numeric_div_trunc, product, all->total);
 
 		CHECK_FOR_INTERRUPTS();
 		claim->whole = to_int64(whole);
-		claim->rest = call(numeric_sub, product, call(numeric_mul, whole, all->total));
+		claim->rest = numeric_call(numeric_sub, product, numeric_call(numeric_mul, whole, all->total));
 	}
 }
 
@@ -178,7 +172,7 @@ sum_up(Apportionment *all)
 {
 	all->total = int64_to_numeric(0);
 	for (int i = 0; i < all->nclaims; i++)
-		all->total = call(numeric_add, all->total, all->claims[i].share);
+		all->total = numeric_call(numeric_add, all->total, all->claims[i].share);
 }
 
 /* ---- for other rooms */
@@ -277,12 +271,12 @@ numbers_arg(FunctionCallInfo fcinfo, int argument, const char *name, int like, i
 static Numeric
 bound_seats(const Apportionment *all, Numeric bound, bool up)
 {
-	Numeric		product = call(numeric_mul, int64_to_numeric(all->seats), bound);
-	Numeric		whole = call(numeric_div_trunc, product, all->total);
+	Numeric		product = numeric_call(numeric_mul, int64_to_numeric(all->seats), bound);
+	Numeric		whole = numeric_call(numeric_div_trunc, product, all->total);
 
 	CHECK_FOR_INTERRUPTS();
-	if (up && compare(call(numeric_mul, whole, all->total), product) < 0)
-		whole = call(numeric_add, whole, int64_to_numeric(1));
+	if (up && compare(numeric_call(numeric_mul, whole, all->total), product) < 0)
+		whole = numeric_call(numeric_add, whole, int64_to_numeric(1));
 	return whole;
 }
 

@@ -341,16 +341,6 @@ pattern_refusal(Pattern *pattern, int64 people)
 
 /* ---- SQL */
 
-void
-people_check(int32 people)
-{
-	if (unlikely(people < 0))
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("number of people out of range: \"%lld\"", (long long) people),
-				 errdetail("A number of people is not negative.")));
-}
-
 /* A split from an array of five integers, and how many people it has. */
 Split
 split_arg(ArrayType *array, int64 *people)

@@ -88,7 +88,6 @@ extern const char *condition_text(const Condition *condition);
 extern const char *ratings_text(int ratings);
 extern const char *organisation_text(const Pattern *pattern);
 extern const char *pattern_refusal(Pattern *pattern, int64 people);
-extern void people_check(int32 people);
 extern Split split_arg(ArrayType *array, int64 *people);
 
 /* distribusi_cari.c */
