@@ -75,6 +75,11 @@ OBJS = \
 	src/peringkat/beruntun.o \
 	src/audit/pohon.o \
 	src/audit/pohon_sah.o
+	src/audit/setelan.o \
+	src/audit/teks.o \
+	src/audit/bentuk.o \
+	src/audit/tulis.o \
+	src/audit/pemicu.o
 
 PG_CONFIG ?= pg_config
 

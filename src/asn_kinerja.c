@@ -1,6 +1,6 @@
 /*
  * src/asn_kinerja.c
- *		The module starts here: magic block and message catalogue.
+ *		The module starts here: magic block, message catalogue and settings.
  *
  * Nothing is preloaded, hooked or allocated: CREATE EXTENSION is all that the
  * engine needs.
@@ -10,6 +10,7 @@
 #include "miscadmin.h"
 
 #include "asn_kinerja.h"
+#include "audit/audit.h"
 
 ASNK_MODULE_MAGIC("asn_kinerja", ASN_KINERJA_VERSION);
 
@@ -19,4 +20,5 @@ void
 _PG_init(void)
 {
 	pg_bindtextdomain(TEXTDOMAIN);
+	audit_init();
 }

@@ -11,12 +11,18 @@
 #define ASN_KINERJA_COMPAT_H
 
 #include "common/int128.h"
+#include "catalog/pg_class.h"
+#include "executor/executor.h"
 #include "lib/stringinfo.h"
 #include "nodes/nodes.h"
 #include "nodes/parsenodes.h"
 #include "nodes/supportnodes.h"
+#include "parser/parse_relation.h"
+#include "storage/lockdefs.h"
+#include "utils/acl.h"
 #include "utils/fmgrprotos.h"
 #include "utils/rangetypes.h"
+#include "utils/rel.h"
 
 /* The layout of varlenas, in postgres.h before 16. */
 #if PG_VERSION_NUM >= 160000
@@ -172,6 +178,53 @@ asnk_int128_add(INT128 *sum, INT128 addend)
 
 	*sum = asnk_int128_make(asnk_int128_high(*sum) + asnk_int128_high(addend) + carry,
 							low);
+}
+
+/* The range table of an executor state that only inserts into one table. */
+static inline void
+asnk_init_range_table(EState *estate, Relation table)
+{
+	RangeTblEntry *entry = makeNode(RangeTblEntry);
+	List	   *permissions = NIL;
+
+	entry->rtekind = RTE_RELATION;
+	entry->relid = RelationGetRelid(table);
+	entry->relkind = table->rd_rel->relkind;
+	entry->rellockmode = RowExclusiveLock;
+#if PG_VERSION_NUM >= 160000
+	addRTEPermissionInfo(&permissions, entry);
+#else
+	(void) permissions;
+#endif							/* goes when 15 is no longer supported */
+#if PG_VERSION_NUM >= 180000
+	ExecInitRangeTable(estate, list_make1(entry), permissions, bms_make_singleton(1));
+#elif PG_VERSION_NUM >= 160000
+	ExecInitRangeTable(estate, list_make1(entry), permissions);
+#else
+	ExecInitRangeTable(estate, list_make1(entry));
+#endif							/* goes when 17 is no longer supported */
+}
+
+/* How a row of the partitioned table becomes one of the partition; NULL: as it is. */
+static inline TupleConversionMap *
+asnk_root_to_partition(ResultRelInfo *partition, EState *estate)
+{
+#if PG_VERSION_NUM >= 160000
+	return ExecGetRootToChildMap(partition, estate);
+#else
+	(void) estate;
+	return partition->ri_RootToPartitionMap;
+#endif							/* goes when 15 is no longer supported */
+}
+
+static inline bool
+asnk_owns_table(Oid table, Oid role)
+{
+#if PG_VERSION_NUM >= 160000
+	return object_ownercheck(RelationRelationId, table, role);
+#else
+	return pg_class_ownercheck(table, role);
+#endif							/* goes when 15 is no longer supported */
 }
 
 #endif							/* ASN_KINERJA_COMPAT_H */

@@ -1,0 +1,211 @@
+-- pemicu: recording the changes of any table (src/audit/pemicu.c)
+CREATE FUNCTION catat_baris() RETURNS trigger LANGUAGE C AS 'MODULE_PATHNAME';
+CREATE FUNCTION catat_pernyataan() RETURNS trigger LANGUAGE C AS 'MODULE_PATHNAME';
+CREATE FUNCTION jejak_tetap() RETURNS trigger LANGUAGE C AS 'MODULE_PATHNAME';
+CREATE FUNCTION audit_diperiksa(tabel regclass, jenis text, kolom_rahasia name[]) RETURNS void
+LANGUAGE C AS 'MODULE_PATHNAME';
+CREATE FUNCTION bentuk_tabel(tabel regclass, kolom_rahasia name[]) RETURNS integer
+LANGUAGE C STRICT AS 'MODULE_PATHNAME';
+REVOKE ALL ON FUNCTION catat_baris(), catat_pernyataan(), jejak_tetap(),
+    audit_diperiksa(regclass, text, name[]), bentuk_tabel(regclass, name[]) FROM PUBLIC;
+COMMENT ON FUNCTION catat_baris() IS
+'Fungsi pemicu yang mencatat setiap baris yang berubah; dipasang oleh pasang_audit, tidak dengan tangan.
+Argumen: argumen pemicu adalah nama kolom rahasia.
+NULL: tidak berlaku.
+Galat: 39P01 dipanggil atau dipasang dengan cara lain; 42703 kolom rahasia tidak ada lagi; 42809 tabel tanpa kunci, atau bagian dari jejak; 42P01 jejak tidak ada; 54000 perubahan terlalu besar.';
+COMMENT ON FUNCTION catat_pernyataan() IS
+'Fungsi pemicu yang mencatat perubahan satu pernyataan sekaligus (tabel transisi), dan TRUNCATE; dipasang oleh pasang_audit.
+Argumen: argumen pemicu adalah nama kolom rahasia.
+NULL: tidak berlaku.
+Galat: seperti catat_baris.';
+COMMENT ON FUNCTION jejak_tetap() IS
+'Fungsi pemicu pada tabel jejak yang menolak UPDATE, DELETE, dan TRUNCATE; dipasang oleh siapkan_jejak.
+Argumen: tanpa argumen.
+NULL: tidak berlaku.
+Galat: 55000 selalu; 39P01 dipanggil bukan sebagai pemicu.';
+COMMENT ON FUNCTION audit_diperiksa(regclass, text, name[]) IS
+'Memeriksa apakah tabel dapat diaudit; bagian dari pasang_audit.
+Argumen: seperti pasang_audit.
+NULL: ditolak.
+Galat: seperti pasang_audit.';
+COMMENT ON FUNCTION bentuk_tabel(regclass, name[]) IS
+'Nomor bentuk tabel (kolom, tipe, kunci, kolom rahasia) dalam jejak; ditulis bila belum ada. Bagian dari pasang_audit.
+Argumen: tabel yang dimiliki pemanggil; kolom rahasia.
+NULL: hasil NULL.
+Galat: seperti pasang_audit; 42P01 jejak tidak ada.';
+
+CREATE PROCEDURE siapkan_jejak(bulan_ke_depan integer DEFAULT 3)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    skema name := current_setting('asn_kinerja.skema_jejak');
+    bulan timestamp;
+    nama name;
+    tabel name;
+BEGIN
+    IF to_regnamespace(quote_ident(skema)) IS NULL THEN
+        EXECUTE format('CREATE SCHEMA %I', skema);
+    END IF;
+    IF to_regclass(format('%I.jejak', skema)) IS NULL THEN
+        EXECUTE format($def$
+            CREATE TABLE %1$I.era (
+                nomor smallint PRIMARY KEY,
+                sistem bigint NOT NULL,
+                mulai timestamptz NOT NULL DEFAULT clock_timestamp());
+            CREATE TABLE %1$I.bentuk (
+                nomor integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                oid_tabel oid NOT NULL,
+                oid_akar oid NOT NULL,
+                skema text NOT NULL,
+                tabel text NOT NULL,
+                skema_akar text NOT NULL,
+                akar text NOT NULL,
+                kolom text[] NOT NULL,
+                tipe text[] NOT NULL,
+                kunci text[] NOT NULL,
+                rahasia text[] NOT NULL,
+                sejak timestamptz NOT NULL DEFAULT clock_timestamp());
+            CREATE INDEX ON %1$I.bentuk (skema, tabel);
+            CREATE TABLE %1$I.liputan (
+                nomor integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                waktu timestamptz NOT NULL DEFAULT clock_timestamp(),
+                peran text NOT NULL DEFAULT current_user,
+                tindakan text NOT NULL CHECK (tindakan IN ('pasang', 'lepas')),
+                skema text NOT NULL,
+                tabel text NOT NULL,
+                jenis text,
+                rahasia text[],
+                selalu boolean,
+                berisi boolean);
+            CREATE TABLE %1$I.jejak (
+                waktu timestamptz NOT NULL,
+                transaksi xid8 NOT NULL,
+                urutan integer NOT NULL,
+                kepala integer,
+                bentuk integer NOT NULL,
+                era smallint NOT NULL,
+                operasi "char" NOT NULL,
+                kunci text NOT NULL,
+                kunci_baru text,
+                isi text NOT NULL,
+                waktu_catat timestamptz,
+                waktu_pernyataan timestamptz,
+                peran text,
+                peran_sesi text,
+                aplikasi text,
+                alamat inet,
+                pelaku text,
+                alasan text,
+                asal_replikasi text) PARTITION BY RANGE (waktu);
+            CREATE TABLE %1$I.jejak_lain PARTITION OF %1$I.jejak DEFAULT;
+            CREATE INDEX jejak_waktu ON %1$I.jejak USING brin (waktu);
+            CREATE INDEX jejak_kunci ON %1$I.jejak (bentuk, kunci);
+            CREATE INDEX jejak_kunci_baru ON %1$I.jejak (bentuk, kunci_baru) WHERE kunci_baru IS NOT NULL;
+            CREATE INDEX jejak_kepala ON %1$I.jejak (transaksi, urutan) WHERE waktu_catat IS NOT NULL;
+            COMMENT ON TABLE %1$I.jejak IS 'Jejak perubahan: satu baris setiap perubahan, hanya bertambah (docs/jejak.md).';
+            COMMENT ON TABLE %1$I.bentuk IS 'Bentuk tabel yang diaudit: nama, kolom, tipe, kunci.';
+            COMMENT ON TABLE %1$I.era IS 'Era nomor transaksi: satu baris setiap klaster yang pernah menulis jejak ini.';
+            COMMENT ON TABLE %1$I.liputan IS 'Sejak kapan tabel mana diaudit.';
+        $def$, skema);
+        FOREACH tabel IN ARRAY '{era,bentuk,liputan,jejak}'::name[] LOOP
+            EXECUTE format('CREATE TRIGGER tetap BEFORE UPDATE OR DELETE ON %I.%I FOR EACH ROW EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
+            EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tetap', skema, tabel);
+        END LOOP;
+    END IF;
+    FOR i IN 0 .. coalesce(bulan_ke_depan, 0) LOOP
+        bulan := date_trunc('month', now() AT TIME ZONE 'UTC') + make_interval(months => i);
+        nama := 'jejak_' || to_char(bulan, 'YYYY_MM');
+        IF to_regclass(format('%I.%I', skema, nama)) IS NULL THEN
+            EXECUTE format('CREATE TABLE %1$I.%2$I PARTITION OF %1$I.jejak FOR VALUES FROM (%3$L) TO (%4$L)',
+                           skema, nama, bulan || '+00', bulan + interval '1 month' || '+00');
+        END IF;
+    END LOOP;
+    -- what the owner may do by privilege, and a trigger that no clone of the row trigger stands for
+    FOR tabel IN SELECT relname FROM pg_class
+                 WHERE relnamespace = quote_ident(skema)::regnamespace AND relkind IN ('r', 'p')
+                   AND (relname IN ('era', 'bentuk', 'liputan', 'jejak')
+                        OR oid IN (SELECT relid FROM pg_partition_tree(format('%I.jejak', skema)::regclass)))
+                   AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = pg_class.oid AND tgname = 'tidak_kosong') LOOP
+        EXECUTE format('CREATE TRIGGER tidak_kosong BEFORE TRUNCATE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
+        EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tidak_kosong', skema, tabel);
+        EXECUTE format('REVOKE ALL ON %I.%I FROM PUBLIC', skema, tabel);
+        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I.%I FROM CURRENT_USER', skema, tabel);
+    END LOOP;
+END $$;
+COMMENT ON PROCEDURE siapkan_jejak(integer) IS
+'Menyiapkan jejak perubahan dalam skema asn_kinerja.skema_jejak (bawaan kinerja_jejak): membuatnya bila belum ada, milik pemanggil, lalu membuat partisi bulan ini dan bulan-bulan berikutnya. Aman diulang; jalankan berkala.
+Argumen: bulan_ke_depan, banyaknya bulan sesudah bulan ini (UTC); bawaan 3.
+NULL: dianggap 0.
+Galat: 42501 pemanggil tidak boleh membuat skema atau bukan pemilik jejak; 23514 partisi bawaan sudah memuat baris bulan itu.';
+
+CREATE PROCEDURE lepas_audit(tabel regclass)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    skema name := current_setting('asn_kinerja.skema_jejak');
+    pemicu record;
+    ada boolean := false;
+BEGIN
+    FOR pemicu IN SELECT tgname, tgrelid::regclass AS pada FROM pg_trigger
+                  WHERE tgparentid = 0 AND NOT tgisinternal
+                    AND tgrelid IN (SELECT tabel UNION SELECT relid FROM pg_partition_tree(tabel))
+                    AND tgfoid IN ('@extschema@.catat_baris'::regproc, '@extschema@.catat_pernyataan'::regproc) LOOP
+        EXECUTE format('DROP TRIGGER %I ON %s', pemicu.tgname, pemicu.pada);
+        ada := true;
+    END LOOP;
+    IF ada AND to_regclass(format('%I.liputan', skema)) IS NOT NULL THEN
+        EXECUTE format('INSERT INTO %I.liputan (tindakan, skema, tabel) SELECT ''lepas'', nspname, relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE c.oid = $1', skema)
+        USING tabel;
+    END IF;
+END $$;
+COMMENT ON PROCEDURE lepas_audit(regclass) IS
+'Melepas audit dari tabel. Jejak yang sudah tertulis tetap ada, dan pelepasannya dicatat dalam tabel liputan.
+Argumen: tabel yang dimiliki pemanggil.
+NULL: tidak berbuat apa-apa.
+Galat: 42501 bukan pemilik tabel atau tidak boleh menulis liputan.';
+
+CREATE PROCEDURE pasang_audit(tabel regclass, jenis text DEFAULT 'baris', kolom_rahasia name[] DEFAULT '{}', selalu boolean DEFAULT false)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    skema name := current_setting('asn_kinerja.skema_jejak');
+    rahasia text;
+    berisi boolean;
+    bagian regclass;
+    pemicu record;
+    cakupan text := CASE (SELECT relkind FROM pg_class WHERE oid = tabel) WHEN 'p' THEN '' ELSE 'ONLY ' END;
+BEGIN
+    PERFORM @extschema@.audit_diperiksa(tabel, jenis, kolom_rahasia);
+    IF to_regclass(format('%I.jejak', skema)) IS NULL THEN
+        CALL @extschema@.siapkan_jejak();
+    END IF;
+    EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', tabel);
+    CALL @extschema@.lepas_audit(tabel);
+    SELECT string_agg(quote_literal(k), ', ') INTO rahasia FROM unnest(kolom_rahasia) k;
+    rahasia := coalesce(rahasia, '');
+    IF jenis = 'baris' THEN
+        EXECUTE format('CREATE TRIGGER asn_kinerja_baris AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION @extschema@.catat_baris(%s)', tabel, rahasia);
+    ELSE
+        EXECUTE format('CREATE TRIGGER asn_kinerja_tambah AFTER INSERT ON %s REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.catat_pernyataan(%s)', tabel, rahasia);
+        EXECUTE format('CREATE TRIGGER asn_kinerja_ubah AFTER UPDATE ON %s REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.catat_pernyataan(%s)', tabel, rahasia);
+        EXECUTE format('CREATE TRIGGER asn_kinerja_hapus AFTER DELETE ON %s REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.catat_pernyataan(%s)', tabel, rahasia);
+    END IF;
+    -- a TRUNCATE trigger has no clones in partitions
+    FOR bagian IN SELECT tabel UNION SELECT relid FROM pg_partition_tree(tabel) LOOP
+        EXECUTE format('CREATE TRIGGER asn_kinerja_kosongkan AFTER TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.catat_pernyataan(%s)', bagian, rahasia);
+    END LOOP;
+    IF selalu THEN
+        FOR pemicu IN SELECT tgname, tgrelid::regclass AS pada FROM pg_trigger
+                      WHERE tgparentid = 0 AND tgname LIKE 'asn\_kinerja\_%'
+                        AND tgrelid IN (SELECT tabel UNION SELECT relid FROM pg_partition_tree(tabel)) LOOP
+            EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', pemicu.pada, pemicu.tgname);
+        END LOOP;
+    END IF;
+    EXECUTE format('SELECT EXISTS (SELECT FROM %s%s)', cakupan, tabel) INTO berisi;
+    PERFORM @extschema@.bentuk_tabel(tabel, kolom_rahasia);
+    EXECUTE format('INSERT INTO %I.liputan (tindakan, skema, tabel, jenis, rahasia, selalu, berisi)
+                    SELECT ''pasang'', nspname, relname, $2, $3, $4, $5 FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE c.oid = $1', skema)
+    USING tabel, jenis, kolom_rahasia::text[], selalu, berisi;
+END $$;
+COMMENT ON PROCEDURE pasang_audit(regclass, text, name[], boolean) IS
+'Mulai mencatat setiap perubahan tabel ke dalam jejak; jejak dibuat bila belum ada. Kolom tabel tidak diubah. Dipanggil lagi, pemasangan yang lama diganti.
+Argumen: tabel biasa atau berpartisi yang dimiliki pemanggil dan mempunyai kunci utama atau REPLICA IDENTITY USING INDEX; jenis baris (satu pemicu setiap baris; juga untuk perubahan langsung pada partisi dan terapan replikasi) atau pernyataan (tabel transisi); kolom_rahasia, kolom yang nilainya tidak pernah ditulis, hanya bahwa ia berubah; selalu, juga ketika session_replication_role = replica.
+NULL: ditolak.
+Galat: 22004 argumen NULL; 22023 jenis tidak dikenal atau kolom kunci dirahasiakan; 42501 bukan pemilik tabel atau jejak, atau tanpa hak atas fungsi pemicu; 42703 kolom rahasia tidak ada; 42809 tampilan, tabel asing, sementara, tanpa log (unlogged), katalog, bagian dari jejak, atau tanpa kunci.';

@@ -1,0 +1,110 @@
+/*
+ * src/audit/audit.h
+ *		What the rooms of the audit share: where the log is, what a table looks
+ *		like in it, and how a value and a row are put there.
+ *
+ * pemicu (triggers) -> tulis (one row to the log) -> bentuk (shape of a table)
+ * -> teks (values as text).  The audit knows nothing of the rest of the module.
+ */
+#ifndef ASNK_AUDIT_H
+#define ASNK_AUDIT_H
+
+#include "executor/tuptable.h"
+#include "lib/stringinfo.h"
+#include "nodes/pg_list.h"
+#include "utils/reltrigger.h"
+#include "utils/rel.h"
+
+#pragma GCC visibility push(hidden)
+
+/* ---- settings (src/audit/setelan.c) */
+
+extern char *claimed_actor;		/* asn_kinerja.pelaku */
+extern char *claimed_reason;	/* asn_kinerja.alasan */
+extern char *log_schema;		/* asn_kinerja.skema_jejak */
+
+extern void audit_init(void);
+
+/* ---- values as text (teks.c) */
+
+/* Which settings the text of a value depends on. */
+typedef enum TextNeed
+{
+	TEXT_FREE,					/* none */
+	TEXT_PLAIN,					/* date style, interval style, digits, bytea */
+	TEXT_DEEP					/* time zone, search path, money as well */
+} TextNeed;
+
+typedef struct Column
+{
+	const char *name;
+	Oid			type;
+	AttrNumber	attnum;			/* in the table; 0: not there any more */
+	int16		length;
+	bool		by_value;
+	bool		secret;
+	bool		in_key;
+	TextNeed	need;
+	FmgrInfo	output;
+} Column;
+
+extern TextNeed text_need(Oid type, Oid house);
+extern int	text_settings_begin(TextNeed need);
+extern void text_settings_end(int level);
+extern void text_append(StringInfo buffer, Column *column, Datum value, bool isnull);
+extern void text_append_string(StringInfo buffer, const char *string, size_t length);
+extern void text_append_secret(StringInfo buffer);
+
+/* ---- shapes (bentuk.c) */
+
+/* The log, as the setting names it. */
+typedef struct Log
+{
+	Oid			schema;
+	Oid			table;			/* jejak */
+	Oid			owner;
+} Log;
+
+/*
+ * What a table looks like: numbered in the log's table bentuk, so that a row
+ * of the log needs no names.
+ */
+typedef struct Shape
+{
+	MemoryContext context;
+	int32		number;
+	int			ncolumns;
+	Column	   *columns;		/* logged, in the order of the table */
+	int			nkeys;
+	int		   *keys;			/* of the key's columns, places in columns */
+	TextNeed	need;			/* the most that a column needs */
+} Shape;
+
+extern bool log_find(Log *log);
+extern void log_need(Log *log);
+extern int16 log_era(const Log *log);
+extern Oid	partition_root(Relation table);
+extern List *key_columns(Relation table);
+extern void shape_check(Relation table, const Trigger *trigger);
+extern Shape *shape_of(Relation table, const Trigger *trigger, const Log *log);
+
+/* ---- writing (tulis.c) */
+
+typedef struct Writer Writer;
+
+typedef enum Operation
+{
+	OP_INSERT = 'I',
+	OP_UPDATE = 'U',
+	OP_DELETE = 'D',
+	OP_TRUNCATE = 'T'
+} Operation;
+
+extern Writer *writer_open(Relation table, const Trigger *trigger);
+extern void writer_close(Writer *writer);
+extern void writer_add(Writer *writer, Operation operation,
+					   TupleTableSlot *old, TupleTableSlot *new);
+
+#pragma GCC visibility pop
+
+#endif							/* ASNK_AUDIT_H */
