@@ -79,7 +79,8 @@ OBJS = \
 	src/audit/teks.o \
 	src/audit/bentuk.o \
 	src/audit/tulis.o \
-	src/audit/pemicu.o
+	src/audit/pemicu.o \
+	src/audit/baca.o
 
 PG_CONFIG ?= pg_config
 

@@ -18,6 +18,7 @@
 #include "nodes/parsenodes.h"
 #include "nodes/supportnodes.h"
 #include "parser/parse_relation.h"
+#include "parser/parse_type.h"
 #include "storage/lockdefs.h"
 #include "utils/acl.h"
 #include "utils/fmgrprotos.h"
@@ -214,6 +215,20 @@ asnk_root_to_partition(ResultRelInfo *partition, EState *estate)
 #else
 	(void) estate;
 	return partition->ri_RootToPartitionMap;
+#endif							/* goes when 15 is no longer supported */
+}
+
+/* Is this the name of a type that there is? */
+static inline bool
+asnk_parse_type(const char *name, Oid *type, int32 *typmod)
+{
+#if PG_VERSION_NUM >= 160000
+	ErrorSaveContext soft = {T_ErrorSaveContext};
+
+	return parseTypeString(name, type, typmod, (Node *) &soft) && !soft.error_occurred;
+#else
+	parseTypeString(name, type, typmod, true);
+	return OidIsValid(*type);
 #endif							/* goes when 15 is no longer supported */
 }
 

@@ -105,6 +105,13 @@ extern void writer_close(Writer *writer);
 extern void writer_add(Writer *writer, Operation operation,
 					   TupleTableSlot *old, TupleTableSlot *new);
 
+/* ---- reading (baca.c) */
+
+extern char *line_field(const char **start);
+extern char **values_of_then(int count, char **names, int nkeys, char **keys,
+							 const char *key_line, const char *line);
+extern HeapTuple row_of_then(int count, char **names, char **types, char **values);
+
 #pragma GCC visibility pop
 
 #endif							/* ASNK_AUDIT_H */

@@ -75,6 +75,7 @@ struct Writer
 	StringInfoData key;
 	StringInfoData new_key;
 	StringInfoData content;
+	bool		key_changed;
 };
 
 /* What a head says. */
@@ -380,7 +381,7 @@ write_row(Writer *writer, Operation operation)
 	put(slot, ERA, Int16GetDatum(writer->era));
 	put(slot, OPERASI, CharGetDatum(operation));
 	put_buffer(slot, KUNCI, &writer->key);
-	if (writer->new_key.len > VARHDRSZ)
+	if (writer->key_changed)
 		put_buffer(slot, KUNCI_BARU, &writer->new_key);
 	put_buffer(slot, ISI, &writer->content);
 	ExecStoreVirtualTuple(slot);
@@ -395,13 +396,6 @@ write_row(Writer *writer, Operation operation)
 }
 
 /* ---- its content */
-
-static void
-part(StringInfo buffer)
-{
-	if (buffer->len > VARHDRSZ)
-		appendStringInfoChar(buffer, '\t');
-}
 
 static void
 append_value(StringInfo buffer, Column *column, TupleTableSlot *row)
@@ -419,7 +413,8 @@ append_key(StringInfo buffer, Shape *shape, TupleTableSlot *row)
 {
 	for (int i = 0; i < shape->nkeys; i++)
 	{
-		part(buffer);
+		if (i > 0)
+			appendStringInfoChar(buffer, '\t');
 		append_value(buffer, &shape->columns[shape->keys[i]], row);
 	}
 }
@@ -428,11 +423,15 @@ append_key(StringInfo buffer, Shape *shape, TupleTableSlot *row)
 static void
 append_row(StringInfo buffer, Shape *shape, TupleTableSlot *row)
 {
+	bool		first = true;
+
 	for (int i = 0; i < shape->ncolumns; i++)
 	{
 		if (shape->columns[i].in_key)
 			continue;
-		part(buffer);
+		if (!first)
+			appendStringInfoChar(buffer, '\t');
+		first = false;
 		append_value(buffer, &shape->columns[i], row);
 	}
 }
@@ -465,7 +464,6 @@ append_changes(Writer *writer, TupleTableSlot *old, TupleTableSlot *new)
 {
 	Shape	   *shape = writer->shape;
 	StringInfo	buffer = &writer->content;
-	bool		key_changed = false;
 
 	for (int i = 0; i < shape->ncolumns; i++)
 	{
@@ -474,15 +472,16 @@ append_changes(Writer *writer, TupleTableSlot *old, TupleTableSlot *new)
 
 		if (!differs(column, old, new))
 			continue;
-		key_changed |= column->in_key;
-		part(buffer);
+		writer->key_changed |= column->in_key;
+		if (buffer->len > VARHDRSZ)
+			appendStringInfoChar(buffer, '\t');
 		appendBinaryStringInfo(buffer, place, pg_ltoa(i + 1, place));
 		appendStringInfoChar(buffer, '\t');
 		append_value(buffer, column, old);
 		appendStringInfoChar(buffer, '\t');
 		append_value(buffer, column, new);
 	}
-	if (key_changed)
+	if (writer->key_changed)
 		append_key(&writer->new_key, shape, new);
 }
 
@@ -512,6 +511,7 @@ writer_add(Writer *writer, Operation operation, TupleTableSlot *old, TupleTableS
 	empty(&writer->key);
 	empty(&writer->new_key);
 	empty(&writer->content);
+	writer->key_changed = false;
 	MemoryContextSwitchTo(caller);
 
 	if (old)
