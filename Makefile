@@ -80,7 +80,9 @@ OBJS = \
 	src/audit/bentuk.o \
 	src/audit/tulis.o \
 	src/audit/pemicu.o \
-	src/audit/baca.o
+	src/audit/baca.o \
+	src/audit/putar.o \
+	src/audit/keadaan.o
 
 PG_CONFIG ?= pg_config
 

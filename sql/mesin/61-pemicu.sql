@@ -37,7 +37,7 @@ Galat: seperti pasang_audit; 42P01 jejak tidak ada.';
 CREATE PROCEDURE siapkan_jejak(bulan_ke_depan integer DEFAULT 3)
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    skema name := current_setting('asn_kinerja.skema_jejak');
+    skema name := @extschema@.skema_jejak();
     bulan timestamp;
     nama name;
     tabel name;
@@ -137,10 +137,9 @@ Argumen: bulan_ke_depan, banyaknya bulan sesudah bulan ini (UTC); bawaan 3.
 NULL: dianggap 0.
 Galat: 42501 pemanggil tidak boleh membuat skema atau bukan pemilik jejak; 23514 partisi bawaan sudah memuat baris bulan itu.';
 
-CREATE PROCEDURE lepas_audit(tabel regclass)
+CREATE FUNCTION pemicu_dicabut(tabel regclass) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    skema name := current_setting('asn_kinerja.skema_jejak');
     pemicu record;
     ada boolean := false;
 BEGIN
@@ -151,8 +150,22 @@ BEGIN
         EXECUTE format('DROP TRIGGER %I ON %s', pemicu.tgname, pemicu.pada);
         ada := true;
     END LOOP;
-    IF ada AND to_regclass(format('%I.liputan', skema)) IS NOT NULL THEN
-        EXECUTE format('INSERT INTO %I.liputan (tindakan, skema, tabel) SELECT ''lepas'', nspname, relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE c.oid = $1', skema)
+    RETURN ada;
+END $$;
+COMMENT ON FUNCTION pemicu_dicabut(regclass) IS
+'Mencabut pemicu audit dari tabel dan partisinya; bagian dari pasang_audit dan lepas_audit.
+Argumen: tabel yang dimiliki pemanggil.
+NULL: false.
+Galat: 42501 bukan pemilik tabel.';
+
+CREATE PROCEDURE lepas_audit(tabel regclass)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    skema name := @extschema@.skema_jejak();
+BEGIN
+    IF @extschema@.pemicu_dicabut(tabel) AND to_regclass(format('%I.liputan', skema)) IS NOT NULL THEN
+        EXECUTE format('INSERT INTO %I.liputan (tindakan, skema, tabel)
+                        SELECT ''lepas'', nspname, relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE c.oid = $1', skema)
         USING tabel;
     END IF;
 END $$;
@@ -165,7 +178,7 @@ Galat: 42501 bukan pemilik tabel atau tidak boleh menulis liputan.';
 CREATE PROCEDURE pasang_audit(tabel regclass, jenis text DEFAULT 'baris', kolom_rahasia name[] DEFAULT '{}', selalu boolean DEFAULT false)
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    skema name := current_setting('asn_kinerja.skema_jejak');
+    skema name := @extschema@.skema_jejak();
     rahasia text;
     berisi boolean;
     bagian regclass;
@@ -177,7 +190,7 @@ BEGIN
         CALL @extschema@.siapkan_jejak();
     END IF;
     EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', tabel);
-    CALL @extschema@.lepas_audit(tabel);
+    PERFORM @extschema@.pemicu_dicabut(tabel);
     SELECT string_agg(quote_literal(k), ', ') INTO rahasia FROM unnest(kolom_rahasia) k;
     rahasia := coalesce(rahasia, '');
     IF jenis = 'baris' THEN

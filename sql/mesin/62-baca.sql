@@ -30,7 +30,7 @@ Galat: 22023 anggota kurang, lebih, atau null; galat pembacaan tipe kolom kunci.
 CREATE FUNCTION bentuk_jejak(tabel regclass) RETURNS integer[]
 LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    skema name := current_setting('asn_kinerja.skema_jejak');
+    skema name := @extschema@.skema_jejak();
     hasil integer[];
 BEGIN
     EXECUTE format($q$
@@ -74,7 +74,7 @@ RETURNS TABLE (waktu timestamptz, operasi text, kolom text, lama jsonb, baru jso
 LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
-    skema name := current_setting('asn_kinerja.skema_jejak');
+    skema name := @extschema@.skema_jejak();
     pilihan text := concat_ws(' AND ', 'true',
         CASE WHEN bentuk IS NOT NULL THEN 'j.bentuk = ANY ($1)' END,
         CASE WHEN kunci IS NOT NULL THEN '(j.kunci = $2 OR j.kunci_baru = $2)' END);

@@ -8,10 +8,13 @@
  */
 #include "postgres.h"
 
+#include "utils/builtins.h"
 #include "utils/guc.h"
 
 #include "asn_kinerja.h"
 #include "audit/audit.h"
+
+PG_FUNCTION_INFO_V1(skema_jejak);
 
 char	   *claimed_actor;
 char	   *claimed_reason;
@@ -33,4 +36,15 @@ audit_init(void)
 							   NULL, &log_schema, "kinerja_jejak", PGC_SUSET, 0,
 							   NULL, NULL, NULL);
 	MarkGUCPrefixReserved("asn_kinerja");
+}
+
+/*
+ * SQL: skema_jejak().  Unlike current_setting() it brings the module, and with it
+ * the setting, into the session.
+ */
+Datum
+skema_jejak(PG_FUNCTION_ARGS)
+{
+	(void) fcinfo;
+	return DirectFunctionCall1(namein, CStringGetDatum(log_schema));
 }
