@@ -53,6 +53,7 @@ BEGIN
                 mulai timestamptz NOT NULL DEFAULT clock_timestamp());
             CREATE TABLE %1$I.bentuk (
                 nomor integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                era smallint NOT NULL,
                 oid_tabel oid NOT NULL,
                 oid_akar oid NOT NULL,
                 skema text NOT NULL,
@@ -60,6 +61,7 @@ BEGIN
                 skema_akar text NOT NULL,
                 akar text NOT NULL,
                 kolom text[] NOT NULL,
+                nomor_kolom smallint[] NOT NULL,
                 tipe text[] NOT NULL,
                 kunci text[] NOT NULL,
                 rahasia text[] NOT NULL,
@@ -222,3 +224,87 @@ COMMENT ON PROCEDURE pasang_audit(regclass, text, name[], boolean) IS
 Argumen: tabel biasa atau berpartisi yang dimiliki pemanggil dan mempunyai kunci utama atau REPLICA IDENTITY USING INDEX; jenis baris (satu pemicu setiap baris; juga untuk perubahan langsung pada partisi dan terapan replikasi) atau pernyataan (tabel transisi); kolom_rahasia, kolom yang nilainya tidak pernah ditulis, hanya bahwa ia berubah; selalu, juga ketika session_replication_role = replica.
 NULL: ditolak.
 Galat: 22004 argumen NULL; 22023 jenis tidak dikenal atau kolom kunci dirahasiakan; 42501 bukan pemilik tabel atau jejak, atau tanpa hak atas fungsi pemicu; 42703 kolom rahasia tidak ada; 42809 tampilan, tabel asing, sementara, tanpa log (unlogged), katalog, bagian dari jejak, atau tanpa kunci.';
+
+CREATE FUNCTION audit_terpasang()
+RETURNS TABLE (skema text, tabel text, jenis text, truncate boolean, selalu boolean, rahasia text[], sejak timestamptz, celah text[])
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    jejak name := @extschema@.skema_jejak();
+    terlihat boolean := to_regclass(format('%I.liputan', jejak)) IS NOT NULL
+        AND has_schema_privilege(jejak, 'USAGE') AND has_table_privilege(format('%I.liputan', jejak), 'SELECT');
+    peran_replika boolean := current_setting('session_replication_role') = 'replica';
+BEGIN
+    RETURN QUERY EXECUTE format($q$
+        WITH pemicu AS (
+            SELECT tgrelid, tgname, tgenabled, tgtype, tgparentid,
+                   tgfoid = '@extschema@.catat_baris'::regproc AS perbaris, tgtype & 32 > 0 AS kosongkan,
+                   CASE WHEN tgnargs > 0 THEN string_to_array(rtrim(convert_from(decode(replace(regexp_replace(encode(tgargs, 'hex'), '(..)', '\1 ', 'g'), '00 ', '01 '), 'hex'), getdatabaseencoding()), E'\x01'), E'\x01') ELSE '{}' END AS rahasia
+            FROM pg_trigger
+            WHERE tgfoid IN ('@extschema@.catat_baris'::regproc, '@extschema@.catat_pernyataan'::regproc)
+        ), tercakup AS (
+            SELECT tgrelid AS oid,
+                   CASE WHEN bool_or(perbaris) THEN 'baris' WHEN bool_or(NOT kosongkan) THEN 'pernyataan' END AS jenis,
+                   bool_or(kosongkan AND tgenabled IN ('O', 'A')) AS truncate,
+                   bool_and(tgenabled = 'A') AS selalu,
+                   max(rahasia) AS rahasia,
+                   array_agg(tgname::text ORDER BY tgname) FILTER (WHERE tgenabled = 'D') AS mati,
+                   array_agg(tgname::text ORDER BY tgname) FILTER (WHERE tgenabled = 'R') AS hanya_replika,
+                   bool_or(tgparentid <> 0) AS turunan
+            FROM pemicu GROUP BY tgrelid
+        ), dipasang AS (
+            SELECT DISTINCT ON (l.skema, l.tabel) l.skema, l.tabel, l.waktu, l.tindakan FROM %1$s l ORDER BY l.skema, l.tabel, l.nomor DESC
+        ), pewaris AS (
+            -- partitions and children of what is covered, themselves covered or not
+            SELECT i.inhrelid AS oid, i.inhparent, c.relispartition
+            FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+            WHERE i.inhparent IN (SELECT oid FROM tercakup) AND i.inhrelid NOT IN (SELECT oid FROM tercakup)
+        ), semua AS (
+            SELECT oid FROM tercakup UNION SELECT oid FROM pewaris
+        )
+        SELECT n.nspname::text, c.relname::text, t.jenis, coalesce(t.truncate, false), coalesce(t.selalu, false), coalesce(t.rahasia, '{}'),
+               (SELECT d.waktu FROM dipasang d
+                WHERE d.tindakan = 'pasang' AND (d.skema, d.tabel) IN (SELECT an.nspname::text, a.relname::text FROM pg_class a JOIN pg_namespace an ON an.oid = a.relnamespace
+                      WHERE a.oid = c.oid OR a.oid IN (SELECT relid FROM pg_partition_ancestors(c.oid)))
+                ORDER BY d.waktu DESC LIMIT 1),
+               array_remove(ARRAY[
+                   CASE WHEN t.oid IS NULL AND NOT c.relispartition THEN 'pewaris tabel yang diaudit, tanpa pemicu' END,
+                   CASE WHEN t.oid IS NULL AND c.relispartition AND c.relkind = 'f' THEN 'partisi asing: tidak dapat diaudit' END,
+                   CASE WHEN t.oid IS NULL AND c.relispartition AND c.relkind <> 'f' THEN 'partisi tanpa pemicu: perubahan langsung padanya tidak tercatat' END,
+                   CASE WHEN t.oid IS NOT NULL AND t.jenis IS NULL THEN 'hanya TRUNCATE yang tercatat: perubahan langsung pada partisi ini tidak' END,
+                   CASE WHEN t.jenis IS NOT NULL AND NOT t.truncate THEN 'TRUNCATE langsung tidak tercatat' END,
+                   CASE WHEN t.mati IS NOT NULL THEN 'pemicu dimatikan: ' || array_to_string(t.mati, ', ') END,
+                   CASE WHEN t.hanya_replika IS NOT NULL THEN 'pemicu hanya menyala pada peran replika: ' || array_to_string(t.hanya_replika, ', ') END,
+                   CASE WHEN t.jenis IS NOT NULL AND NOT t.selalu THEN 'tidak tercatat dengan session_replication_role = replica' END,
+                   CASE WHEN $1 AND NOT t.selalu THEN 'sesi ini berperan replika' END,
+                   CASE WHEN t.jenis IS NOT NULL AND EXISTS (SELECT FROM pg_subscription_rel s WHERE s.srrelid = c.oid)
+                             AND NOT (t.selalu AND t.jenis = 'baris') THEN 'tabel langganan: terapan replikasi tidak tercatat' END,
+                   CASE WHEN t.jenis = 'pernyataan' AND c.relkind = 'p' THEN 'perubahan langsung pada partisi tidak tercatat' END,
+                   CASE WHEN c.relpersistence <> 'p' THEN 'tabel tidak tahan gangguan (unlogged)' END,
+                   CASE WHEN EXISTS (SELECT FROM unnest(t.rahasia) k WHERE NOT EXISTS
+                             (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = k AND NOT a.attisdropped))
+                        THEN 'kolom rahasia sudah tidak ada: penulisan ditolak' END,
+                   CASE WHEN t.jenis IS NOT NULL AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND (i.indisprimary OR i.indisreplident))
+                        THEN 'tanpa kunci: penulisan ditolak' END,
+                   CASE WHEN $2 IS NULL THEN 'jejak tidak ada: penulisan ditolak' END
+               ], NULL)
+        FROM semua s JOIN pg_class c ON c.oid = s.oid JOIN pg_namespace n ON n.oid = c.relnamespace
+        LEFT JOIN tercakup t ON t.oid = s.oid
+        UNION ALL
+        SELECT d.skema, d.tabel, NULL, false, false, '{}', d.waktu, ARRAY['pernah dipasang, pemicunya tidak ada lagi']
+        FROM dipasang d
+        WHERE d.tindakan = 'pasang' AND NOT EXISTS (SELECT FROM tercakup t JOIN pg_class c ON c.oid = t.oid JOIN pg_namespace n ON n.oid = c.relnamespace
+                                                    WHERE n.nspname = d.skema AND c.relname = d.tabel)
+        ORDER BY 1, 2
+    $q$, CASE WHEN terlihat THEN format('%I.liputan', jejak)
+              ELSE '(SELECT 0 AS nomor, NULL::timestamptz AS waktu, ''''::text AS tindakan, ''''::text AS skema, ''''::text AS tabel WHERE false)' END)
+    USING peran_replika, to_regclass(format('%I.jejak', jejak));
+END $$;
+COMMENT ON FUNCTION audit_terpasang() IS
+'Dasar dari tampilan v_audit_terpasang.
+Argumen: tanpa argumen.
+NULL: sejak NULL bila liputan tidak dapat dibaca.
+Galat: tidak ada.';
+CREATE VIEW v_audit_terpasang AS SELECT * FROM audit_terpasang();
+COMMENT ON VIEW v_audit_terpasang IS
+'Tabel yang diaudit: bagaimana, sejak kapan, dan celahnya, yaitu apa yang tidak tercatat. Partisi dan pewaris yang luput, dan tabel yang pernah dipasang tetapi pemicunya hilang, ikut disebut.';

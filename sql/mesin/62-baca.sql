@@ -38,7 +38,7 @@ BEGIN
         WHERE c.oid = $1
           AND ((b.skema = n.nspname AND b.tabel = c.relname) OR (b.skema_akar = n.nspname AND b.akar = c.relname)
                -- renamed since, in this cluster
-               OR (c.oid IN (b.oid_tabel, b.oid_akar) AND b.sejak >= (SELECT mulai FROM %1$I.era ORDER BY nomor DESC LIMIT 1)))
+               OR (c.oid IN (b.oid_tabel, b.oid_akar) AND b.era = (SELECT max(nomor) FROM %1$I.era)))
     $q$, skema) INTO hasil USING tabel;
     RETURN hasil;
 END $$;
@@ -51,8 +51,8 @@ CREATE FUNCTION urai_jejak(operasi "char", kunci text, isi text, kolom text[], t
 RETURNS TABLE (nama text, lama jsonb, baru jsonb)
 LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
     SELECT kolom[f[i]::integer],
-           to_jsonb(@extschema@.baris_jejak('{v}', tipe[f[i]::integer : f[i]::integer], f[i + 1 : i + 1])) -> 'v',
-           to_jsonb(@extschema@.baris_jejak('{v}', tipe[f[i]::integer : f[i]::integer], f[i + 2 : i + 2])) -> 'v'
+           CASE WHEN f[i + 1] IS NOT NULL THEN to_jsonb(@extschema@.baris_jejak('{v}', tipe[f[i]::integer : f[i]::integer], f[i + 1 : i + 1])) -> 'v' END,
+           CASE WHEN f[i + 2] IS NOT NULL THEN to_jsonb(@extschema@.baris_jejak('{v}', tipe[f[i]::integer : f[i]::integer], f[i + 2 : i + 2])) -> 'v' END
     FROM @extschema@.pecah_jejak(isi) f, generate_series(1, cardinality(f), 3) i
     WHERE operasi = 'U'
     UNION ALL
@@ -62,7 +62,7 @@ LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp A
     WHERE operasi <> 'U'
 $$;
 COMMENT ON FUNCTION urai_jejak("char", text, text, text[], text[], text[], text[]) IS
-'Isi satu baris jejak: satu baris setiap kolom yang berubah (UPDATE), atau satu baris dengan seluruh barisnya (INSERT, DELETE) atau tanpa nilai (TRUNCATE). Kolom rahasia tampak hanya namanya, dengan lama dan baru null.
+'Isi satu baris jejak: satu baris setiap kolom yang berubah (UPDATE), atau satu baris dengan seluruh barisnya (INSERT, DELETE) atau tanpa nilai (TRUNCATE). Dari kolom rahasia hanya tampak namanya: lama dan baru keduanya NULL.
 Argumen: kolom-kolom tabel jejak dan bentuknya.
 NULL: tanpa baris bila satu argumen NULL.
 Galat: seperti baris_jejak.';

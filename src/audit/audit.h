@@ -82,6 +82,7 @@ typedef struct Shape
 
 extern bool log_find(Log *log);
 extern void log_need(Log *log);
+extern int16 log_era_known(const Log *log, bool read_only);
 extern int16 log_era(const Log *log);
 extern Oid	partition_root(Relation table);
 extern List *key_columns(Relation table);

@@ -87,7 +87,7 @@ log_need(Log *log)
 
 static bool
 log_query(const Log *log, const char *format, int nargs, Oid *types, Datum *values,
-		  int32 *result)
+		  bool read_only, int32 *result)
 {
 	const char *schema = quote_identifier(get_namespace_name(log->schema));
 	char	   *sql = psprintf(format, schema, schema);
@@ -100,7 +100,7 @@ log_query(const Log *log, const char *format, int nargs, Oid *types, Datum *valu
 	SetUserIdAndSecContext(log->owner, context | SECURITY_LOCAL_USERID_CHANGE |
 						   SECURITY_NOFORCE_RLS);
 	if (SPI_connect() != SPI_OK_CONNECT ||
-		SPI_execute_with_args(sql, nargs, types, values, NULL, false, 1) < 0)
+		SPI_execute_with_args(sql, nargs, types, values, NULL, read_only, 1) < 0)
 		elog(ERROR, "cannot query the change log");
 	found = SPI_processed > 0 && SPI_tuptable != NULL;
 	if (found)
@@ -201,8 +201,9 @@ begin_remembering(void)
 
 /* ---- eras */
 
+/* The last era, if it is of this cluster; 0: it is not. */
 int16
-log_era(const Log *log)
+log_era_known(const Log *log, bool read_only)
 {
 	int32		found;
 	Oid			types[] = {INT8OID};
@@ -211,18 +212,30 @@ log_era(const Log *log)
 	begin_remembering();
 	if (era_log == log->table)
 		return era;
-	/* the last era, if it is of this cluster; a new one otherwise */
-	while (!log_query(log, "SELECT e.nomor FROM (SELECT nomor, sistem FROM %s.era"
-					  " ORDER BY nomor DESC LIMIT 1) e"
-					  " WHERE e.sistem OPERATOR(pg_catalog.=) $1",
-					  1, types, values, &found))
-		(void) log_query(log, "INSERT INTO %s.era (nomor, sistem)"
-						 " SELECT coalesce(pg_catalog.max(nomor), 0) OPERATOR(pg_catalog.+) 1, $1"
-						 " FROM %s.era ON CONFLICT DO NOTHING RETURNING nomor",
-						 1, types, values, &found);
+	if (!log_query(log, "SELECT e.nomor::integer FROM (SELECT nomor, sistem FROM %s.era"
+				   " ORDER BY nomor DESC LIMIT 1) e"
+				   " WHERE e.sistem OPERATOR(pg_catalog.=) $1", 1, types, values, read_only, &found))
+		return 0;
 	era_log = log->table;
 	era = (int16) found;
 	return era;
+}
+
+/* The era to write in; the first to write in a new one makes it. */
+int16
+log_era(const Log *log)
+{
+	int32		made;
+	Oid			types[] = {INT8OID};
+	Datum		values[] = {Int64GetDatum((int64) GetSystemIdentifier())};
+	int16		known;
+
+	while ((known = log_era_known(log, false)) == 0)
+		(void) log_query(log, "INSERT INTO %s.era (nomor, sistem)"
+						 " SELECT coalesce(pg_catalog.max(nomor), 0) OPERATOR(pg_catalog.+) 1, $1"
+						 " FROM %s.era ON CONFLICT DO NOTHING RETURNING nomor::integer",
+						 1, types, values, false, &made);
+	return known;
 }
 
 /* ---- the shape of a table */
@@ -367,8 +380,9 @@ number_of(Shape *shape, Relation table, Oid root, const Log *log)
 	Datum	   *types = palloc(sizeof(Datum) * (shape->ncolumns + 1));
 	Datum	   *secrets = palloc(sizeof(Datum) * (shape->ncolumns + 1));
 	Datum	   *keys = palloc(sizeof(Datum) * shape->nkeys);
+	Datum	   *attnums = palloc(sizeof(Datum) * (shape->ncolumns + 1));
 	Oid			argtypes[] = {OIDOID, OIDOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID,
-	TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID};
+	TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, INT2ARRAYOID, INT2OID};
 	Datum		values[lengthof(argtypes)];
 	int			nsecrets = 0;
 	int32		number;
@@ -381,6 +395,7 @@ number_of(Shape *shape, Relation table, Oid root, const Log *log)
 		names[i] = CStringGetTextDatum(column->name);
 		types[i] = CStringGetTextDatum(format_type_extended(column->type, typmod,
 															FORMAT_TYPE_TYPEMOD_GIVEN | FORMAT_TYPE_FORCE_QUALIFY));
+		attnums[i] = Int16GetDatum(column->attnum);
 		if (column->secret)
 			secrets[nsecrets++] = names[i];
 	}
@@ -396,18 +411,22 @@ number_of(Shape *shape, Relation table, Oid root, const Log *log)
 	values[7] = text_array(types, shape->ncolumns);
 	values[8] = text_array(keys, shape->nkeys);
 	values[9] = text_array(secrets, nsecrets);
+	values[10] = PointerGetDatum(construct_array(attnums, shape->ncolumns, INT2OID, 2, true,
+												 TYPALIGN_SHORT));
+	values[11] = Int16GetDatum(log_era(log));
 	if (!log_query(log, "SELECT pg_catalog.min(nomor) FROM %s.bentuk WHERE"
 				   " oid_tabel OPERATOR(pg_catalog.=) $1 AND oid_akar OPERATOR(pg_catalog.=) $2"
 				   " AND skema OPERATOR(pg_catalog.=) $3 AND tabel OPERATOR(pg_catalog.=) $4"
 				   " AND skema_akar OPERATOR(pg_catalog.=) $5 AND akar OPERATOR(pg_catalog.=) $6"
 				   " AND kolom OPERATOR(pg_catalog.=) $7 AND tipe OPERATOR(pg_catalog.=) $8"
 				   " AND kunci OPERATOR(pg_catalog.=) $9 AND rahasia OPERATOR(pg_catalog.=) $10"
+				   " AND nomor_kolom OPERATOR(pg_catalog.=) $11 AND era OPERATOR(pg_catalog.=) $12"
 				   " HAVING pg_catalog.count(*) OPERATOR(pg_catalog.>) 0",
-				   lengthof(argtypes), argtypes, values, &number))
+				   lengthof(argtypes), argtypes, values, false, &number))
 		(void) log_query(log, "INSERT INTO %s.bentuk (oid_tabel, oid_akar, skema, tabel,"
-						 " skema_akar, akar, kolom, tipe, kunci, rahasia)"
-						 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING nomor",
-						 lengthof(argtypes), argtypes, values, &number);
+						 " skema_akar, akar, kolom, tipe, kunci, rahasia, nomor_kolom, era)"
+						 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING nomor",
+						 lengthof(argtypes), argtypes, values, false, &number);
 	return number;
 }
 

@@ -99,18 +99,15 @@ shape_of_then(Past *past, Question *question)
 	return isnull ? NULL : past_shape(past, (int32) number);
 }
 
+/* The attribute that is the column today, NULL: it is gone. */
 static Form_pg_attribute
-present_column(Past *past, const char *name)
+present_column(Past *past, int place)
 {
-	TupleDesc	descriptor = RelationGetDescr(past->table);
+	const PastShape *present = &past->shapes[past->nshapes - 1];
 
-	for (int i = 0; i < descriptor->natts; i++)
-	{
-		Form_pg_attribute attribute = TupleDescAttr(descriptor, i);
-
-		if (!attribute->attisdropped && strcmp(NameStr(attribute->attname), name) == 0)
-			return attribute;
-	}
+	for (int i = 0; i < present->ncolumns; i++)
+		if (present->places[i] == place)
+			return TupleDescAttr(RelationGetDescr(past->table), present->attnums[i] - 1);
 	return NULL;
 }
 
@@ -120,7 +117,7 @@ from_the_log_alone(Past *past, Question *question, const PastShape *shape)
 	bool		isnull;
 
 	for (int i = 0; i < shape->ncolumns; i++)
-		if (!shape->secret[i] && !present_column(past, shape->names[i]))
+		if (!shape->secret[i] && !present_column(past, shape->places[i]))
 			return true;
 	(void) ask_number(psprintf("SELECT 1::bigint FROM %1$s.jejak j" EVENT_TIME
 							   " WHERE j.bentuk = ANY ($1) AND j.operasi = 'T' AND j.kunci = ''"
@@ -155,7 +152,7 @@ take_present_row(Past *past, HeapTuple tuple, Column *columns, List *key)
 		const char *start = line.data;
 		bool		isnull;
 		Datum		value = SPI_getbinval(tuple, descriptor, i + 1, &isnull);
-		int			place = past_register(past, NameStr(TupleDescAttr(descriptor, i)->attname));
+		int			place = past->shapes[past->nshapes - 1].places[i];
 
 		resetStringInfo(&line);
 		text_append(&line, &columns[i], value, isnull);
@@ -241,7 +238,6 @@ take_present(Past *past, Datum keys)
 		columns[i].type = attribute->atttypid;
 		getTypeOutputInfo(attribute->atttypid, &output, &varlena);
 		fmgr_info(output, &columns[i].output);
-		(void) past_register(past, NameStr(attribute->attname));
 	}
 	for (;;)
 	{
@@ -266,9 +262,9 @@ take_present(Past *past, Datum keys)
  * it still knows.
  */
 static char *
-missing_value(Past *past, const char *name, int *unknown)
+missing_value(Past *past, int place, int *unknown)
 {
-	Form_pg_attribute attribute = present_column(past, name);
+	Form_pg_attribute attribute = present_column(past, place);
 	Column		column = {0};
 	StringInfoData text;
 	Oid			output;
@@ -332,7 +328,7 @@ answer(Past *past, const PastShape *shape, const char *key, ReturnSetInfo *resul
 			if (shape->secret[i])
 				continue;
 			if (text == unknown_value)
-				text = missing_value(past, shape->names[i], &unknown);
+				text = missing_value(past, place, &unknown);
 			names[n] = shape->names[i];
 			types[n] = shape->types[i];
 			texts[n++] = text;
@@ -386,7 +382,7 @@ keadaan_jejak(PG_FUNCTION_ARGS)
 	past.table = table_open(PG_GETARG_OID(0), AccessShareLock);
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "cannot query the change log");
-	past_init(&past, question.numbers);
+	past_init(&past, question.numbers, log_era_known(&log, true));
 	check_coverage(&past, &question);
 	if (!PG_ARGISNULL(2))
 		question.keys = related_keys(&past, &question, PG_GETARG_DATUM(2));

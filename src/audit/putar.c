@@ -74,7 +74,7 @@ past_row(Past *past, const char *key)
 	row->ncells = 0;
 	row->cells = NULL;
 	row->table = NULL;
-	enlarge(row, past->nnames);
+	enlarge(row, past->nplaces);
 	return row;
 }
 
@@ -98,16 +98,75 @@ rename_row(Past *past, Row *row, const char *key)
 	return row;
 }
 
-int
-past_register(Past *past, const char *name)
+/* ---- the register of columns */
+
+/* What the name has come to mean, -1: nothing yet. */
+static int
+meaning_of(Past *past, const char *name)
 {
 	for (int i = 0; i < past->nnames; i++)
 		if (strcmp(past->names[i], name) == 0)
-			return i;
-	past->names = past->names ? repalloc(past->names, sizeof(char *) * (past->nnames + 1))
-		: palloc(sizeof(char *));
-	past->names[past->nnames] = pstrdup(name);
-	return past->nnames++;
+			return past->meaning[i];
+	return -1;
+}
+
+static void
+mean(Past *past, char *name, int place)
+{
+	int			i = 0;
+
+	while (i < past->nnames && strcmp(past->names[i], name) != 0)
+		i++;
+	if (i == past->nnames)
+	{
+		past->nnames++;
+		past->names = past->names ? repalloc(past->names, sizeof(char *) * past->nnames)
+			: palloc(sizeof(char *));
+		past->meaning = past->meaning ? repalloc(past->meaning, sizeof(int) * past->nnames)
+			: palloc(sizeof(int));
+		past->names[i] = name;
+	}
+	past->meaning[i] = place;
+}
+
+int
+past_place(const PastShape *shape, const char *name)
+{
+	for (int i = 0; i < shape->ncolumns; i++)
+		if (strcmp(shape->names[i], name) == 0)
+			return shape->places[i];
+	return -1;
+}
+
+/* The place of a column of a shape, which all shapes before it have got. */
+static int
+place_of_column(Past *past, const PastShape *shape, int column)
+{
+	int			meaning = meaning_of(past, shape->names[column]);
+
+	for (const PastShape *other = shape - 1; other >= past->shapes; other--)
+	{
+		if (other->era != shape->era || other->oid != shape->oid)
+			continue;
+		for (int i = 0; i < other->ncolumns; i++)
+			if (other->attnums[i] == shape->attnums[column])
+				return other->places[i];
+		/* the name was another column's, which is gone */
+		if (meaning >= 0 && past_place(other, shape->names[column]) == meaning)
+			return past->nplaces++;
+	}
+	return meaning >= 0 ? meaning : past->nplaces++;
+}
+
+static void
+register_columns(Past *past, PastShape *shape)
+{
+	shape->places = palloc(sizeof(int) * (shape->ncolumns + 1));
+	for (int i = 0; i < shape->ncolumns; i++)
+	{
+		shape->places[i] = place_of_column(past, shape, i);
+		mean(past, shape->names[i], shape->places[i]);
+	}
 }
 
 /* ---- shapes */
@@ -133,7 +192,9 @@ static void
 read_shape(Past *past, PastShape *shape, HeapTuple tuple, TupleDesc descriptor)
 {
 	char	  **secrets;
+	char	  **attnums;
 	int			nsecrets;
+	int			nattnums;
 	bool		isnull;
 
 	shape->number = DatumGetInt32(SPI_getbinval(tuple, descriptor, 1, &isnull));
@@ -143,14 +204,38 @@ read_shape(Past *past, PastShape *shape, HeapTuple tuple, TupleDesc descriptor)
 	secrets = text_array_of(tuple, descriptor, 5, &nsecrets);
 	shape->table = SPI_getvalue(tuple, descriptor, 6);
 	shape->is_root = DatumGetBool(SPI_getbinval(tuple, descriptor, 7, &isnull));
-	shape->places = palloc(sizeof(int) * (shape->ncolumns + 1));
+	shape->era = DatumGetInt16(SPI_getbinval(tuple, descriptor, 8, &isnull));
+	shape->oid = DatumGetObjectId(SPI_getbinval(tuple, descriptor, 9, &isnull));
+	attnums = text_array_of(tuple, descriptor, 10, &nattnums);
+	shape->attnums = palloc(sizeof(AttrNumber) * (shape->ncolumns + 1));
 	shape->secret = palloc0(sizeof(bool) * (shape->ncolumns + 1));
 	for (int i = 0; i < shape->ncolumns; i++)
 	{
-		shape->places[i] = past_register(past, shape->names[i]);
+		shape->attnums[i] = (AttrNumber) (i < nattnums ? pg_strtoint32(attnums[i]) : 0);
 		for (int j = 0; j < nsecrets; j++)
 			shape->secret[i] |= strcmp(shape->names[i], secrets[j]) == 0;
 	}
+	register_columns(past, shape);
+}
+
+/* The table as it is. */
+static void
+add_present(Past *past, PastShape *shape, int16 era)
+{
+	TupleDesc	descriptor = RelationGetDescr(past->table);
+
+	shape->era = era;
+	shape->oid = RelationGetRelid(past->table);
+	shape->names = palloc(sizeof(char *) * (descriptor->natts + 1));
+	shape->attnums = palloc(sizeof(AttrNumber) * (descriptor->natts + 1));
+	for (int i = 0; i < descriptor->natts; i++)
+	{
+		if (TupleDescAttr(descriptor, i)->attisdropped)
+			continue;
+		shape->attnums[shape->ncolumns] = (AttrNumber) (i + 1);
+		shape->names[shape->ncolumns++] = NameStr(TupleDescAttr(descriptor, i)->attname);
+	}
+	register_columns(past, shape);
 }
 
 PastShape *
@@ -173,14 +258,15 @@ past_query(const char *sql, int nargs, Oid *types, Datum *values, const char *nu
 
 /* The log, the context and nothing else must be there. */
 void
-past_init(Past *past, Datum numbers)
+past_init(Past *past, Datum numbers, int16 era)
 {
 	Oid			types[] = {INT4ARRAYOID};
 	MemoryContext caller;
 
 	past_query(psprintf("SELECT nomor, kolom, tipe, kunci, rahasia,"
 				   " pg_catalog.concat_ws(E'\\n', skema, tabel),"
-				   " skema = skema_akar AND tabel = akar"
+				   " skema = skema_akar AND tabel = akar,"
+				   " era, oid_tabel, nomor_kolom::text[]"
 				   " FROM %s.bentuk WHERE nomor = ANY ($1) ORDER BY nomor", past->log),
 		  1, types, &numbers, NULL);
 	past->rows = make_rows(past->context);
@@ -189,6 +275,7 @@ past_init(Past *past, Datum numbers)
 	past->shapes = palloc0(sizeof(PastShape) * (past->nshapes + 1));
 	for (int i = 0; i < past->nshapes; i++)
 		read_shape(past, &past->shapes[i], SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
+	add_present(past, &past->shapes[past->nshapes++], era);
 	MemoryContextSwitchTo(caller);
 }
 
@@ -200,7 +287,7 @@ set_all(Past *past, Row *row, const PastShape *shape, const char *key, const cha
 	char	  **values = values_of_then(shape->ncolumns, shape->names, shape->nkeys, shape->keys,
 										key, content);
 
-	enlarge(row, past->nnames);
+	enlarge(row, past->nplaces);
 	for (int i = 0; i < shape->ncolumns; i++)
 		row->cells[shape->places[i]] = values[i];
 	row->table = shape->table;
@@ -209,7 +296,7 @@ set_all(Past *past, Row *row, const PastShape *shape, const char *key, const cha
 static void
 set_changes(Past *past, Row *row, const PastShape *shape, const char *content, bool forward)
 {
-	enlarge(row, past->nnames);
+	enlarge(row, past->nplaces);
 	while (content)
 	{
 		int			place = pg_strtoint32(line_field(&content)) - 1;
@@ -260,7 +347,7 @@ apply(Past *past, char operation, const char *key, const char *new_key, const ch
 
 			row = past_row(past, before);
 			for (int i = 0; i < shape->nkeys && line; i++)
-				row->cells[past_register(past, shape->keys[i])] = line_field(&line);
+				row->cells[past_place(shape, shape->keys[i])] = line_field(&line);
 		}
 		set_changes(past, row, shape, content, forward);
 		if (strcmp(before, after) != 0)

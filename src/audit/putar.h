@@ -11,15 +11,22 @@
 
 #pragma GCC visibility push(hidden)
 
-/* A shape of the past, as the log's table bentuk has it. */
+/*
+ * A shape of the past, as the log's table bentuk has it.  A column is the same as
+ * one of another shape if it has the same number in the same table of the same
+ * era, whatever it was named; otherwise if the name says so.
+ */
 typedef struct PastShape
 {
-	int32		number;
+	int32		number;			/* 0: of the table at present */
+	int16		era;
+	Oid			oid;
 	int			ncolumns;
 	char	  **names;
 	char	  **types;
+	AttrNumber *attnums;
 	bool	   *secret;
-	int		   *places;			/* in the register */
+	int		   *places;			/* in the register of columns */
 	int			nkeys;
 	char	  **keys;
 	char	   *table;			/* schema and name, to know a partition again */
@@ -38,10 +45,12 @@ typedef struct Past
 {
 	Relation	table;
 	char	   *log;			/* quoted schema of the log */
-	PastShape  *shapes;
+	PastShape  *shapes;			/* the last is that of the present */
 	int			nshapes;
-	char	  **names;			/* the register */
+	char	  **names;			/* what a name means by now ... */
+	int		   *meaning;		/* ... as a place in the register */
 	int			nnames;
+	int			nplaces;
 	HTAB	   *rows;
 	MemoryContext context;
 	bool		complete;		/* no row is missing */
@@ -50,10 +59,10 @@ typedef struct Past
 /* The cell of a value that nothing tells. */
 extern char unknown_value[1];
 
-extern void past_init(Past *past, Datum numbers);
-extern int	past_register(Past *past, const char *name);
+extern void past_init(Past *past, Datum numbers, int16 era);
 extern Row *past_row(Past *past, const char *key);
 extern PastShape *past_shape(Past *past, int32 number);
+extern int	past_place(const PastShape *shape, const char *name);
 extern void past_query(const char *sql, int nargs, Oid *types, Datum *values, const char *nulls);
 extern void past_replay(Past *past, Datum numbers, Datum keys, Datum moment, bool forward);
 
