@@ -112,6 +112,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                permen8 perilaku tambahan46 \
                konversi angka_kredit talenta layanan hari_kerja \
                rekap rekap_baca rekap_kosong sebaran_predikat sebaran \
+               peringkat alokasi sebaran setelan pemicu baca keadaan \
                konsisten kecenderungan terbaik beruntun \
                peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
@@ -122,7 +123,7 @@ REGRESS_16   = galat_lunak
 REGRESS_17   = galat_lunak
 REGRESS_18   = galat_lunak
 
-ISOLATION      = iso_nip_unik
+ISOLATION      = iso_nip_unik iso_audit
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=asn_kinerja
 
 TAP_TESTS   = 1

@@ -154,6 +154,7 @@ BEGIN
     END LOOP;
     RETURN ada;
 END $$;
+REVOKE ALL ON FUNCTION pemicu_dicabut(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION pemicu_dicabut(regclass) IS
 'Mencabut pemicu audit dari tabel dan partisinya; bagian dari pasang_audit dan lepas_audit.
 Argumen: tabel yang dimiliki pemanggil.

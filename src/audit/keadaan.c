@@ -14,6 +14,7 @@
 
 #include "access/htup_details.h"
 #include "access/table.h"
+#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "funcapi.h"
@@ -22,6 +23,7 @@
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
+#include "utils/timestamp.h"
 
 #include "asn_kinerja.h"
 #include "audit/audit.h"
@@ -81,13 +83,18 @@ check_coverage(Past *past, Question *question)
 				 errhint("What was changed meanwhile is taken for its state then.")));
 }
 
-/* The shape that was in use: of the last event, else the last that was written down. */
+/*
+ * The shape that is in use, if the moment is now; else that of the last event,
+ * else the last that was written down.
+ */
 static PastShape *
 shape_of_then(Past *past, Question *question)
 {
 	bool		isnull;
 	int64		number;
 
+	if (DatumGetTimestampTz(question->moment) >= GetCurrentStatementStartTimestamp())
+		return &past->shapes[past->nshapes - 1];
 	number = ask_number(psprintf("SELECT j.bentuk::bigint FROM %1$s.jejak j" EVENT_TIME
 								 " WHERE j.bentuk = ANY ($1) AND coalesce(s.waktu_catat, j.waktu) <= $2"
 								 " ORDER BY j.era DESC, s.waktu_catat DESC, j.transaksi DESC, j.urutan DESC LIMIT 1",

@@ -207,8 +207,8 @@ jejak_tetap(PG_FUNCTION_ARGS)
 
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("table \"%s\" of the change log can only be appended to",
-					RelationGetRelationName(data->tg_relation)),
+			 errmsg("the change log in schema \"%s\" can only be appended to",
+					get_namespace_name(RelationGetNamespace(data->tg_relation))),
 			 errhint("Whole months may go: detach their partition and drop it.")));
 	return PointerGetDatum(NULL);
 }
@@ -240,7 +240,7 @@ check_kind(Relation table)
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
 				 errmsg("table \"%s\" cannot be audited", RelationGetRelationName(table)),
-				 errdetail("%s", _(obstacle)),
+				 errdetail_internal("%s", _(obstacle)),
 				 errhint("Ordinary and partitioned permanent tables can.")));
 }
 

@@ -227,15 +227,27 @@ add_present(Past *past, PastShape *shape, int16 era)
 	shape->era = era;
 	shape->oid = RelationGetRelid(past->table);
 	shape->names = palloc(sizeof(char *) * (descriptor->natts + 1));
+	shape->types = palloc(sizeof(char *) * (descriptor->natts + 1));
+	shape->secret = palloc0(sizeof(bool) * (descriptor->natts + 1));
 	shape->attnums = palloc(sizeof(AttrNumber) * (descriptor->natts + 1));
 	for (int i = 0; i < descriptor->natts; i++)
 	{
-		if (TupleDescAttr(descriptor, i)->attisdropped)
+		Form_pg_attribute attribute = TupleDescAttr(descriptor, i);
+
+		if (attribute->attisdropped)
 			continue;
 		shape->attnums[shape->ncolumns] = (AttrNumber) (i + 1);
-		shape->names[shape->ncolumns++] = NameStr(TupleDescAttr(descriptor, i)->attname);
+		shape->types[shape->ncolumns] = format_type_extended(attribute->atttypid, attribute->atttypmod,
+															 FORMAT_TYPE_TYPEMOD_GIVEN | FORMAT_TYPE_FORCE_QUALIFY);
+		shape->names[shape->ncolumns++] = NameStr(attribute->attname);
 	}
 	register_columns(past, shape);
+	/* as secret as it was last */
+	for (int i = 0; i < shape->ncolumns; i++)
+		for (const PastShape *other = past->shapes; other < shape; other++)
+			for (int j = 0; j < other->ncolumns; j++)
+				if (other->places[j] == shape->places[i])
+					shape->secret[i] = other->secret[j];
 }
 
 PastShape *

@@ -24,15 +24,15 @@ void
 audit_init(void)
 {
 	DefineCustomStringVariable("asn_kinerja.pelaku",
-							   gettext_noop("End user on whose behalf the application changes data, as it claims."),
+							   "End user on whose behalf the application changes data, as it claims.",
 							   NULL, &claimed_actor, NULL, PGC_USERSET, 0,
 							   NULL, NULL, NULL);
 	DefineCustomStringVariable("asn_kinerja.alasan",
-							   gettext_noop("Reason for the change, as the application claims."),
+							   "Reason for the change, as the application claims.",
 							   NULL, &claimed_reason, NULL, PGC_USERSET, 0,
 							   NULL, NULL, NULL);
 	DefineCustomStringVariable("asn_kinerja.skema_jejak",
-							   gettext_noop("Schema of the change log."),
+							   "Schema of the change log.",
 							   NULL, &log_schema, "kinerja_jejak", PGC_SUSET, 0,
 							   NULL, NULL, NULL);
 	MarkGUCPrefixReserved("asn_kinerja");

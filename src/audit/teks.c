@@ -165,9 +165,9 @@ make_room(StringInfo buffer, size_t length)
 	if (length >= MaxAllocSize - (size_t) buffer->len - 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("a change of \"%zu\" bytes or more does not fit into the log",
-						(size_t) buffer->len + length),
-				 errhint("Change large values one column at a time, or name the column in \"kolom_rahasia\".")));
+				 errmsg_internal("a change of %zu bytes does not fit into the log",
+								 (size_t) buffer->len + length),
+				 errdetail_internal("Change large values one column at a time, or name the column in \"kolom_rahasia\".")));
 	enlargeStringInfo(buffer, (int) length);
 }
 
@@ -243,7 +243,7 @@ append_timestamptz(StringInfo buffer, Timestamp value)
 	else
 		ereport(ERROR,
 				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
-				 errmsg("timestamp out of range")));
+				 errmsg_internal("timestamp out of range")));
 	appendStringInfoString(buffer, text);
 }
 

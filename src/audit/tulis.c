@@ -138,9 +138,8 @@ find_partition(Writer *writer)
 	if (writer->partition->ri_RelationDesc->rd_rel->relkind != RELKIND_RELATION)
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
-				 errmsg("partition \"%s\" of the change log is no ordinary table",
-						RelationGetRelationName(writer->partition->ri_RelationDesc)),
-				 errhint("Foreign tables may hold past months, not the present one.")));
+				 errmsg_internal("partition \"%s\" of the change log is no ordinary table",
+								 RelationGetRelationName(writer->partition->ri_RelationDesc))));
 	writer->map = asnk_root_to_partition(writer->partition, writer->estate);
 	if (writer->map)
 		writer->partition_slot = writer->partition->ri_PartitionTupleSlot;
@@ -288,8 +287,7 @@ next_ordinal(void)
 	if (ordinal == PG_INT32_MAX)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("too many changes in one transaction"),
-				 errhint("Commit before \"%d\" changes.", PG_INT32_MAX)));
+				 errmsg_internal("more than %d changes in one transaction", PG_INT32_MAX)));
 	ordinal++;
 }
 

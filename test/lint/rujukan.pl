@@ -36,6 +36,17 @@ sub statement
 		  . "CASE WHEN proisstrict THEN 'strict' END, CASE proparallel WHEN 's' THEN 'parallel safe' ELSE 'parallel ' || proparallel::text END)) "
 		  . "FROM pg_proc WHERE oid = 'kinerja.$name'::regprocedure";
 	}
+	if ($kind eq 'PROCEDURE')
+	{
+		return "SELECT format(E'### `CALL %s(%s)`\\n\\n%s\\n', proname, pg_get_function_arguments(oid), "
+		  . markdown("obj_description(oid, 'pg_proc')") . ") FROM pg_proc WHERE oid = 'kinerja.$name'::regprocedure";
+	}
+	if ($kind eq 'VIEW')
+	{
+		return "SELECT format(E'### `%s`\\n\\n%s\\n\\nKolom: %s.\\n', relname, " . markdown("obj_description(c.oid, 'pg_class')")
+		  . ", (SELECT string_agg(format('`%s` %s', attname, format_type(atttypid, atttypmod)), ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0)) "
+		  . "FROM pg_class c WHERE c.oid = 'kinerja.$name'::regclass";
+	}
 	if ($kind eq 'OPERATOR')
 	{
 		my ($operator, $left, $right) = $name =~ /^(\S+) \((\w+), (\w+)\)$/ or die "operator: $name\n";
@@ -75,13 +86,13 @@ for my $fragment (@fragments)
 	my $text = `awk -f sql/mesin/rangkai.awk $fragment`;
 	die "cannot chain $fragment\n" if $?;
 	my %objects;
-	while ($text =~ /^COMMENT ON (TYPE|FUNCTION|AGGREGATE|OPERATOR CLASS|OPERATOR|CAST) (.+?) IS\b/gm)
+	while ($text =~ /^COMMENT ON (TYPE|FUNCTION|AGGREGATE|PROCEDURE|VIEW|OPERATOR CLASS|OPERATOR|CAST) (.+?) IS\b/gm)
 	{
 		push @{ $objects{$1} }, $2;
 	}
 	next unless %objects;
 	$script .= literal("## $stem\n");
-	for my $kind (qw(TYPE FUNCTION AGGREGATE), 'OPERATOR', 'CAST', 'OPERATOR CLASS')
+	for my $kind (qw(TYPE FUNCTION AGGREGATE PROCEDURE VIEW), 'OPERATOR', 'CAST', 'OPERATOR CLASS')
 	{
 		my $names = $objects{$kind} or next;
 		$script .= literal($table{$kind}) if $table{$kind};

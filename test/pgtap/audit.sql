@@ -268,7 +268,7 @@ UPDATE t SET sebutan = 'penulis';
 RESET ROLE;
 SELECT is((SELECT string_agg(concat_ws(' ', peran, peran_sesi = session_user, pelaku, alasan, aplikasi), '; ' ORDER BY urutan) FROM v_jejak WHERE baru IN ('"pemilik"', '"penulis"')),
           'pemilik_t t nip:1 uji aplikasi uji; penulis t nip:1 uji aplikasi uji', 'peran yang sesungguhnya, sesi, pengakuan, aplikasi');
-GRANT EXECUTE ON FUNCTION catat_baris(), catat_pernyataan(), audit_diperiksa(regclass, text, name[]), bentuk_tabel(regclass, name[]) TO penulis;
+GRANT EXECUTE ON FUNCTION catat_baris(), catat_pernyataan(), audit_diperiksa(regclass, text, name[]), bentuk_tabel(regclass, name[]), pemicu_dicabut(regclass) TO penulis;
 SET LOCAL ROLE penulis;
 SELECT throws_ok($$CALL pasang_audit('t')$$, '42501', NULL, 'memasang perlu memiliki tabel');
 RESET ROLE;

@@ -42,10 +42,20 @@ UNION ALL SELECT typname FROM tipe WHERE typnamespace <> 'kinerja'::regnamespace
 UNION ALL SELECT opcname FROM pg_opclass JOIN member ON objid = oid AND classid = 'pg_opclass'::regclass
 WHERE opcnamespace <> 'kinerja'::regnamespace;
 
+-- the audit: it writes, or reads the log and the settings; where it is SQL, nobody's search_path leads it astray
+CREATE TEMP VIEW audit AS
+SELECT * FROM func WHERE proname ~ '(jejak|audit|^keadaan|^catat_|^bentuk_tabel$|^pemicu_dicabut$)'
+   AND proname NOT IN ('pecah_jejak', 'nilai_jejak');
+SELECT signature, provolatile, proparallel FROM audit ORDER BY signature COLLATE "C";
+-- none: SQL or PL/pgSQL, or a C function that runs SQL, without a fixed search_path; or the rights of another
+SELECT signature, prosecdef, proconfig FROM audit
+WHERE prosecdef
+   OR (prolang <> (SELECT oid FROM pg_language WHERE lanname = 'c')
+       AND proconfig IS DISTINCT FROM '{"search_path=pg_catalog, pg_temp"}');
 -- none: a label that is not the rule; messages depend on lc_messages
 SELECT signature, provolatile, proparallel, prosecdef, proconfig FROM func
-WHERE proparallel <> 's' OR prosecdef OR proconfig IS NOT NULL
-   OR provolatile <> CASE WHEN proname LIKE 'sebab\_%\_ditolak' THEN 's' ELSE 'i' END::"char";
+WHERE oid NOT IN (SELECT oid FROM audit) AND (proparallel <> 's' OR prosecdef OR proconfig IS NOT NULL
+   OR provolatile <> CASE WHEN proname LIKE 'sebab\_%\_ditolak' THEN 's' ELSE 'i' END::"char");
 
 -- the functions that are not strict: aggregates' support that must see NULL
 SELECT signature FROM func WHERE NOT proisstrict AND prokind = 'f' ORDER BY signature COLLATE "C";
@@ -112,8 +122,11 @@ WHERE (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggseri
        AND proname !~ '_(smaller|larger)$')
   AND has_function_privilege('pg_monitor', oid, 'EXECUTE');
 -- none: anything else that PUBLIC may not, but for what only the planner calls
+-- what PUBLIC may not of the audit: attaching a trigger, and what pasang_audit consists of
+SELECT signature FROM audit WHERE NOT has_function_privilege('pg_monitor', oid, 'EXECUTE') ORDER BY signature COLLATE "C";
+-- none: anything else that PUBLIC may not
 SELECT signature FROM func
-WHERE NOT (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn, aggdeserialfn,
+WHERE oid NOT IN (SELECT oid FROM audit) AND NOT (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn, aggdeserialfn,
                                        aggminvtransfn])::oid FROM agg)
            AND proname !~ '_(smaller|larger)$')
   AND proname !~ '_support$'

@@ -5,6 +5,7 @@
 SET client_min_messages = warning;
 CREATE SCHEMA uji_keadaan;
 SET search_path = uji_keadaan, kinerja;
+SET asn_kinerja.skema_jejak = 'uji_keadaan_jejak';
 SET TimeZone = 'Asia/Jakarta';
 SET DateStyle = 'German, DMY';
 
@@ -82,7 +83,7 @@ CREATE VIEW beda AS
 SELECT langkah FROM bayangan WHERE keadaan <> (SELECT coalesce(jsonb_agg(j ORDER BY j), '[]') FROM keadaan('t', pada) j);
 
 SELECT setseed(0.5);
-CALL ubah(1, 4000, 400);
+CALL ubah(1, 4000, 800);
 SELECT count(*) AS bayangan, count(*) FILTER (WHERE keadaan <> '[]') > 5 AS berisi FROM bayangan;
 -- none: a state that differs
 SELECT langkah FROM beda;
@@ -90,17 +91,19 @@ SELECT langkah FROM beda;
 -- columns come, are renamed and go
 ALTER TABLE t ADD COLUMN baru integer DEFAULT 7;
 UPDATE t SET n = 5, baru = id WHERE id % 2 = 0;
-CALL ubah(4001, 6000, 400);
+CALL ubah(4001, 6000, 800);
 ALTER TABLE t RENAME COLUMN baru TO lain;
 UPDATE t SET n = 6, lain = 0 WHERE id % 2 = 0;
-CALL ubah(6001, 8000, 400);
+CALL ubah(6001, 8000, 800);
 ALTER TABLE t DROP COLUMN lain;
 UPDATE t SET n = 7;
-CALL ubah(8001, 10000, 400);
+CALL ubah(8001, 10000, 800);
 SELECT count(*) AS bayangan FROM bayangan;
 SELECT langkah FROM beda;
 
 -- one row, under the key that it had
 SELECT count(*) > 0 AS ada, count(*) FILTER (WHERE baris <> keadaan_baris('t', jsonb_build_object('wilayah', baris -> 'wilayah', 'id', baris -> 'id'), pada)) AS beda
-FROM bayangan, jsonb_array_elements(keadaan) baris WHERE langkah = 10000;
+FROM bayangan, jsonb_array_elements(keadaan) baris WHERE langkah = 9600;
 SELECT keadaan_baris('t', '{"wilayah": 1, "id": 999}', clock_timestamp());
+DROP SCHEMA uji_keadaan CASCADE;
+DROP SCHEMA uji_keadaan_jejak CASCADE;

@@ -1,0 +1,113 @@
+--
+-- Recording: what is refused, and why; what a row of the log says.
+--
+CREATE SCHEMA uji_pemicu;
+SET search_path = uji_pemicu, kinerja;
+SET asn_kinerja.skema_jejak = 'uji_jejak';
+CREATE TABLE t (id integer PRIMARY KEY, n numeric, s text);
+CREATE TABLE lain (id integer);
+CREATE VIEW v AS SELECT 1 AS id;
+CREATE TEMP TABLE sementara (id integer PRIMARY KEY);
+CREATE UNLOGGED TABLE ringan (id integer PRIMARY KEY);
+
+-- refused before anything is made
+CALL pasang_audit('v');
+CALL pasang_audit('sementara');
+CALL pasang_audit('ringan');
+CALL pasang_audit('pg_class');
+CALL pasang_audit('lain');
+CALL pasang_audit('t', 'kolom');
+CALL pasang_audit('t', NULL);
+CALL pasang_audit('t', kolom_rahasia => '{tiada}');
+CALL pasang_audit('t', kolom_rahasia => '{id}');
+CALL pasang_audit('t', kolom_rahasia => '{NULL}');
+SELECT to_regnamespace('uji_jejak');
+SELECT bentuk_tabel('t', '{}');
+CREATE ROLE regress_biasa;
+GRANT USAGE ON SCHEMA kinerja, uji_pemicu TO regress_biasa;
+GRANT EXECUTE ON FUNCTION audit_diperiksa(regclass, text, name[]) TO regress_biasa;
+SET ROLE regress_biasa;
+CALL pasang_audit('t');
+RESET ROLE;
+
+-- misuse of the trigger functions
+SELECT catat_baris();
+CREATE TRIGGER salah BEFORE INSERT ON lain FOR EACH ROW EXECUTE FUNCTION catat_baris();
+INSERT INTO lain VALUES (1);
+DROP TRIGGER salah ON lain;
+CREATE TRIGGER tanpa_kunci AFTER INSERT ON lain FOR EACH ROW EXECUTE FUNCTION catat_baris();
+INSERT INTO lain VALUES (1);
+CALL siapkan_jejak(0);
+INSERT INTO lain VALUES (1);
+DROP TABLE lain;
+
+-- the log and its own protection
+CALL pasang_audit('t', 'pernyataan');
+CALL pasang_audit('t');
+CALL pasang_audit('uji_jejak.jejak');
+INSERT INTO t VALUES (1, 80, E'a\tb\\c\nd'), (2, NULL, NULL);
+UPDATE t SET n = 85, s = '' WHERE id = 1;
+UPDATE t SET id = 3 WHERE id = 2;
+DELETE FROM t WHERE id = 1;
+TRUNCATE t;
+SELECT urutan, kepala, operasi, kunci, kunci_baru, isi, peran = current_user AS peran, waktu_catat IS NOT NULL AS dicap FROM uji_jejak.jejak ORDER BY transaksi, urutan;
+SELECT skema, tabel, skema_akar, akar, kolom, tipe, kunci, rahasia FROM uji_jejak.bentuk;
+SELECT tindakan, tabel, jenis, rahasia, selalu, berisi FROM uji_jejak.liputan ORDER BY nomor;
+UPDATE uji_jejak.jejak_lain SET isi = '';
+DELETE FROM uji_jejak.jejak;
+TRUNCATE uji_jejak.bentuk;
+-- partitions of the months, made once
+CALL siapkan_jejak(2);
+CALL siapkan_jejak(2);
+SELECT count(*) FROM pg_inherits WHERE inhparent = 'uji_jejak.jejak'::regclass;
+SELECT count(*) FROM pg_trigger WHERE tgname = 'tidak_kosong' AND tgrelid::regclass::text LIKE 'uji\_jejak.%';
+
+-- names and settings that could lead astray
+CREATE TABLE "tabel ""aneh"".x" ("kunci ""satu""" timestamptz, "Dua" date, f double precision, b bytea, i interval, m money, r tstzrange, c t, PRIMARY KEY ("kunci ""satu""", "Dua"));
+CALL pasang_audit('"tabel ""aneh"".x"', kolom_rahasia => '{i}');
+SET DateStyle = 'German';
+SET TimeZone = 'Asia/Jayapura';
+SET extra_float_digits = -5;
+SET bytea_output = escape;
+SET IntervalStyle = iso_8601;
+INSERT INTO "tabel ""aneh"".x" VALUES ('2026-11-24 18:00:00.5+07', '2026-11-24', 0.1::float8 + 0.2, '\x00ff', '1 day', 12.5, '[2026-01-01 00:00+00,)', ROW(1, 2.50, 'x'));
+INSERT INTO "tabel ""aneh"".x" VALUES ('infinity', '-infinity', 'NaN'), ('0044-03-15 BC', '2026-01-01', '-0');
+RESET DateStyle; RESET TimeZone; RESET extra_float_digits; RESET bytea_output; RESET IntervalStyle;
+SELECT j.kunci, isi FROM uji_jejak.jejak j JOIN uji_jejak.bentuk b ON b.nomor = bentuk WHERE tabel ~ 'aneh' ORDER BY transaksi, urutan;
+
+-- a log that is none any more, or leads out of the database
+ALTER TABLE uji_jejak.jejak RENAME isi TO isinya;
+INSERT INTO t VALUES (5);
+ALTER TABLE uji_jejak.jejak RENAME isinya TO isi;
+BEGIN;
+DO $$ BEGIN EXECUTE (SELECT string_agg(format('DROP TABLE %s;', inhrelid::regclass), '') FROM pg_inherits WHERE inhparent = 'uji_jejak.jejak'::regclass); END $$;
+CREATE FOREIGN DATA WRAPPER regress_kosong;
+CREATE SERVER regress_jauh FOREIGN DATA WRAPPER regress_kosong;
+DROP INDEX uji_jejak.jejak_kunci, uji_jejak.jejak_kunci_baru, uji_jejak.jejak_kepala, uji_jejak.jejak_waktu;
+CREATE FOREIGN TABLE uji_jejak.asing PARTITION OF uji_jejak.jejak DEFAULT SERVER regress_jauh;
+INSERT INTO t VALUES (5);
+ROLLBACK;
+-- a partition whose columns are in another order, and a rule of its own
+BEGIN;
+DO $$ BEGIN EXECUTE (SELECT string_agg(format('DROP TABLE %s;', inhrelid::regclass), '') FROM pg_inherits WHERE inhparent = 'uji_jejak.jejak'::regclass); END $$;
+CREATE TABLE uji_jejak.terbalik (buang text, asal_replikasi text, alasan text, pelaku text, alamat inet, aplikasi text, peran_sesi text, peran text, waktu_pernyataan timestamptz,
+    waktu_catat timestamptz, isi text NOT NULL, kunci_baru text COLLATE "C", kunci text COLLATE "C" NOT NULL, operasi "char" NOT NULL, era smallint NOT NULL,
+    bentuk integer NOT NULL, kepala integer, urutan integer NOT NULL, transaksi xid8 NOT NULL, waktu timestamptz NOT NULL);
+ALTER TABLE uji_jejak.terbalik DROP COLUMN buang;
+ALTER TABLE uji_jejak.jejak ATTACH PARTITION uji_jejak.terbalik DEFAULT;
+INSERT INTO t VALUES (5, 5, 'lima');
+SELECT operasi, kunci, isi FROM uji_jejak.terbalik;
+ROLLBACK;
+
+-- what the statement kind cannot see
+CREATE TABLE p (id integer PRIMARY KEY) PARTITION BY RANGE (id);
+CALL pasang_audit('p', 'pernyataan');
+
+CALL lepas_audit('t');
+INSERT INTO t VALUES (6);
+SELECT count(*) FROM jejak('t', '{"id": 6}');
+DROP SCHEMA uji_pemicu CASCADE;
+SET client_min_messages = warning;
+DROP SCHEMA uji_jejak CASCADE;
+DROP OWNED BY regress_biasa;
+DROP ROLE regress_biasa;
