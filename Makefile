@@ -77,7 +77,9 @@ OBJS = \
 	src/audit/pohon_sah.o
 	src/audit/setelan.o \
 	src/audit/teks.o \
+	src/audit/letak.o \
 	src/audit/bentuk.o \
+	src/audit/isi.o \
 	src/audit/tulis.o \
 	src/audit/pemicu.o \
 	src/audit/baca.o \

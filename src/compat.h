@@ -223,7 +223,7 @@ static inline bool
 asnk_parse_type(const char *name, Oid *type, int32 *typmod)
 {
 #if PG_VERSION_NUM >= 160000
-	ErrorSaveContext soft = {T_ErrorSaveContext};
+	ErrorSaveContext soft = {.type = T_ErrorSaveContext};
 
 	return parseTypeString(name, type, typmod, (Node *) &soft) && !soft.error_occurred;
 #else

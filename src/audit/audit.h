@@ -3,8 +3,8 @@
  *		What the rooms of the audit share: where the log is, what a table looks
  *		like in it, and how a value and a row are put there.
  *
- * pemicu (triggers) -> tulis (one row to the log) -> bentuk (shape of a table)
- * -> teks (values as text).  The audit knows nothing of the rest of the module.
+ * pemicu (triggers) -> tulis (one row to the log) -> isi (what it says) -> bentuk
+ * (shape of a table) -> letak (where the log is), teks (values as text).  The audit knows nothing of the rest of the module.
  */
 #ifndef ASNK_AUDIT_H
 #define ASNK_AUDIT_H
@@ -55,7 +55,7 @@ extern void text_append(StringInfo buffer, Column *column, Datum value, bool isn
 extern void text_append_string(StringInfo buffer, const char *string, size_t length);
 extern void text_append_secret(StringInfo buffer);
 
-/* ---- shapes (bentuk.c) */
+/* ---- where the log is (letak.c) */
 
 /* The log, as the setting names it. */
 typedef struct Log
@@ -64,6 +64,15 @@ typedef struct Log
 	Oid			table;			/* jejak */
 	Oid			owner;
 } Log;
+
+extern bool log_find(Log *log);
+extern void log_need(Log *log);
+extern bool log_query(const Log *log, const char *format, int nargs, Oid *types, Datum *values,
+					  bool read_only, int32 *result);
+extern int16 log_era_known(const Log *log, bool read_only);
+extern int16 log_era(const Log *log);
+
+/* ---- shapes (bentuk.c) */
 
 /*
  * What a table looks like: numbered in the log's table bentuk, so that a row
@@ -80,14 +89,17 @@ typedef struct Shape
 	TextNeed	need;			/* the most that a column needs */
 } Shape;
 
-extern bool log_find(Log *log);
-extern void log_need(Log *log);
-extern int16 log_era_known(const Log *log, bool read_only);
-extern int16 log_era(const Log *log);
 extern Oid	partition_root(Relation table);
 extern List *key_columns(Relation table);
 extern void shape_check(Relation table, const Trigger *trigger);
 extern Shape *shape_of(Relation table, const Trigger *trigger, const Log *log);
+
+/* ---- what is said of a row (isi.c) */
+
+extern void content_key(StringInfo buffer, Shape *shape, TupleTableSlot *row);
+extern void content_row(StringInfo buffer, Shape *shape, TupleTableSlot *row);
+extern bool content_changes(StringInfo buffer, Shape *shape, TupleTableSlot *old,
+							TupleTableSlot *new);
 
 /* ---- writing (tulis.c) */
 

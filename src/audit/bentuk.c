@@ -8,9 +8,6 @@
  * meets it first.  Two sessions may do that at once: both numbers are good, for
  * nobody asks for the number of a shape, only for the shape of a number.  So
  * nobody waits.
- *
- * The same holds for eras, except that there the number matters and the second
- * session waits for the first; that happens once in the life of a cluster.
  */
 #include "postgres.h"
 
@@ -51,65 +48,6 @@ typedef struct ShapeEntry
 } ShapeEntry;
 
 static HTAB *shapes;
-static Oid	era_log;			/* era is that of this log, if any */
-static int16 era;
-
-/* ---- where the log is */
-
-bool
-log_find(Log *log)
-{
-	HeapTuple	tuple;
-
-	log->schema = get_namespace_oid(log_schema, true);
-	log->table = OidIsValid(log->schema) ? get_relname_relid("jejak", log->schema) : InvalidOid;
-	if (!OidIsValid(log->table))
-		return false;
-	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(log->table));
-	if (!HeapTupleIsValid(tuple))
-		return false;
-	log->owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
-	return true;
-}
-
-void
-log_need(Log *log)
-{
-	if (!log_find(log))
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_TABLE),
-				 errmsg("change log \"%s.jejak\" does not exist", log_schema),
-				 errhint("CALL kinerja.siapkan_jejak() makes it; the setting \"asn_kinerja.skema_jejak\" says where.")));
-}
-
-/* ---- small queries on the log, as its owner; the first column of the first row */
-
-static bool
-log_query(const Log *log, const char *format, int nargs, Oid *types, Datum *values,
-		  bool read_only, int32 *result)
-{
-	const char *schema = quote_identifier(get_namespace_name(log->schema));
-	char	   *sql = psprintf(format, schema, schema);
-	Oid			user;
-	int			context;
-	bool		found;
-	bool		isnull;
-
-	GetUserIdAndSecContext(&user, &context);
-	SetUserIdAndSecContext(log->owner, context | SECURITY_LOCAL_USERID_CHANGE |
-						   SECURITY_NOFORCE_RLS);
-	if (SPI_connect() != SPI_OK_CONNECT ||
-		SPI_execute_with_args(sql, nargs, types, values, NULL, read_only, 1) < 0)
-		elog(ERROR, "cannot query the change log");
-	found = SPI_processed > 0 && SPI_tuptable != NULL;
-	if (found)
-		*result = DatumGetInt32(SPI_getbinval(SPI_tuptable->vals[0],
-											  SPI_tuptable->tupdesc, 1, &isnull));
-	SPI_finish();
-	SetUserIdAndSecContext(user, context);
-	return found;
-}
 
 /* ---- what must be forgotten */
 
@@ -157,8 +95,6 @@ forget_unsure(bool aborted)
 		if (!aborted)
 			entry->sure = true;
 	}
-	if (aborted)
-		era_log = InvalidOid;
 }
 
 static void
@@ -197,45 +133,6 @@ begin_remembering(void)
 	CacheRegisterSyscacheCallback(TYPEOID, catalog_changed, 0);
 	RegisterXactCallback(transaction_ends, NULL);
 	RegisterSubXactCallback(subtransaction_ends, NULL);
-}
-
-/* ---- eras */
-
-/* The last era, if it is of this cluster; 0: it is not. */
-int16
-log_era_known(const Log *log, bool read_only)
-{
-	int32		found;
-	Oid			types[] = {INT8OID};
-	Datum		values[] = {Int64GetDatum((int64) GetSystemIdentifier())};
-
-	begin_remembering();
-	if (era_log == log->table)
-		return era;
-	if (!log_query(log, "SELECT e.nomor::integer FROM (SELECT nomor, sistem FROM %s.era"
-				   " ORDER BY nomor DESC LIMIT 1) e"
-				   " WHERE e.sistem OPERATOR(pg_catalog.=) $1", 1, types, values, read_only, &found))
-		return 0;
-	era_log = log->table;
-	era = (int16) found;
-	return era;
-}
-
-/* The era to write in; the first to write in a new one makes it. */
-int16
-log_era(const Log *log)
-{
-	int32		made;
-	Oid			types[] = {INT8OID};
-	Datum		values[] = {Int64GetDatum((int64) GetSystemIdentifier())};
-	int16		known;
-
-	while ((known = log_era_known(log, false)) == 0)
-		(void) log_query(log, "INSERT INTO %s.era (nomor, sistem)"
-						 " SELECT coalesce(pg_catalog.max(nomor), 0) OPERATOR(pg_catalog.+) 1, $1"
-						 " FROM %s.era ON CONFLICT DO NOTHING RETURNING nomor::integer",
-						 1, types, values, false, &made);
-	return known;
 }
 
 /* ---- the shape of a table */

@@ -25,7 +25,6 @@
 #include "replication/origin.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
-#include "utils/datum.h"
 #include "utils/guc.h"
 #include "utils/memutils.h"
 #include "utils/resowner.h"
@@ -393,95 +392,7 @@ write_row(Writer *writer, Operation operation)
 	}
 }
 
-/* ---- its content */
-
-static void
-append_value(StringInfo buffer, Column *column, TupleTableSlot *row)
-{
-	int			i = column->attnum - 1;
-
-	if (column->secret)
-		text_append_secret(buffer);
-	else
-		text_append(buffer, column, row->tts_values[i], row->tts_isnull[i]);
-}
-
-static void
-append_key(StringInfo buffer, Shape *shape, TupleTableSlot *row)
-{
-	for (int i = 0; i < shape->nkeys; i++)
-	{
-		if (i > 0)
-			appendStringInfoChar(buffer, '\t');
-		append_value(buffer, &shape->columns[shape->keys[i]], row);
-	}
-}
-
-/* Every column that the key does not tell already. */
-static void
-append_row(StringInfo buffer, Shape *shape, TupleTableSlot *row)
-{
-	bool		first = true;
-
-	for (int i = 0; i < shape->ncolumns; i++)
-	{
-		if (shape->columns[i].in_key)
-			continue;
-		if (!first)
-			appendStringInfoChar(buffer, '\t');
-		first = false;
-		append_value(buffer, &shape->columns[i], row);
-	}
-}
-
-/* The same bytes on disk, of a value kept out of line, are the same value. */
-static bool
-same_pointer(Datum a, Datum b)
-{
-	return VARATT_IS_EXTERNAL_ONDISK(DatumGetPointer(a)) &&
-		VARATT_IS_EXTERNAL_ONDISK(DatumGetPointer(b)) &&
-		memcmp(DatumGetPointer(a), DatumGetPointer(b), VARSIZE_EXTERNAL(DatumGetPointer(a))) == 0;
-}
-
-static bool
-differs(const Column *column, TupleTableSlot *old, TupleTableSlot *new)
-{
-	int			i = column->attnum - 1;
-
-	if (old->tts_isnull[i] || new->tts_isnull[i])
-		return old->tts_isnull[i] != new->tts_isnull[i];
-	if (column->length == -1 && same_pointer(old->tts_values[i], new->tts_values[i]))
-		return false;
-	return !datum_image_eq(old->tts_values[i], new->tts_values[i], column->by_value,
-						   column->length);
-}
-
-/* The place of every column that changed, its old and its new value. */
-static void
-append_changes(Writer *writer, TupleTableSlot *old, TupleTableSlot *new)
-{
-	Shape	   *shape = writer->shape;
-	StringInfo	buffer = &writer->content;
-
-	for (int i = 0; i < shape->ncolumns; i++)
-	{
-		Column	   *column = &shape->columns[i];
-		char		place[12];
-
-		if (!differs(column, old, new))
-			continue;
-		writer->key_changed |= column->in_key;
-		if (buffer->len > VARHDRSZ)
-			appendStringInfoChar(buffer, '\t');
-		appendBinaryStringInfo(buffer, place, pg_ltoa(i + 1, place));
-		appendStringInfoChar(buffer, '\t');
-		append_value(buffer, column, old);
-		appendStringInfoChar(buffer, '\t');
-		append_value(buffer, column, new);
-	}
-	if (writer->key_changed)
-		append_key(&writer->new_key, shape, new);
-}
+/* ---- all of it */
 
 static void
 empty(StringInfo buffer)
@@ -517,11 +428,15 @@ writer_add(Writer *writer, Operation operation, TupleTableSlot *old, TupleTableS
 	if (new)
 		slot_getallattrs(new);
 	if (old || new)
-		append_key(&writer->key, writer->shape, old ? old : new);
+		content_key(&writer->key, writer->shape, old ? old : new);
 	if (operation == OP_UPDATE)
-		append_changes(writer, old, new);
+	{
+		writer->key_changed = content_changes(&writer->content, writer->shape, old, new);
+		if (writer->key_changed)
+			content_key(&writer->new_key, writer->shape, new);
+	}
 	else if (old || new)
-		append_row(&writer->content, writer->shape, old ? old : new);
+		content_row(&writer->content, writer->shape, old ? old : new);
 	text_settings_end(settings);
 	if (operation != OP_UPDATE || writer->content.len > VARHDRSZ)
 		write_row(writer, operation);
