@@ -73,8 +73,6 @@ OBJS = \
 	src/peringkat/gabungkan_unit.o \
 	src/peringkat/sebaran.o \
 	src/peringkat/beruntun.o \
-	src/audit/pohon.o \
-	src/audit/pohon_sah.o
 	src/audit/setelan.o \
 	src/audit/teks.o \
 	src/audit/letak.o \
@@ -84,7 +82,9 @@ OBJS = \
 	src/audit/pemicu.o \
 	src/audit/baca.o \
 	src/audit/putar.o \
-	src/audit/keadaan.o
+	src/audit/keadaan.o \
+	src/audit/pohon.o \
+	src/audit/pohon_sah.o
 
 PG_CONFIG ?= pg_config
 
@@ -114,11 +114,10 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                permen8 perilaku tambahan46 \
                konversi angka_kredit talenta layanan hari_kerja \
                rekap rekap_baca rekap_kosong sebaran_predikat sebaran \
-               peringkat alokasi sebaran setelan pemicu baca keadaan \
                konsisten kecenderungan terbaik beruntun \
                peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
-               pohon \
+               setelan pemicu baca keadaan pohon \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak

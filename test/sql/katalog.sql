@@ -121,10 +121,9 @@ SELECT signature FROM func
 WHERE (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn, aggdeserialfn])::oid FROM agg)
        AND proname !~ '_(smaller|larger)$')
   AND has_function_privilege('pg_monitor', oid, 'EXECUTE');
--- none: anything else that PUBLIC may not, but for what only the planner calls
 -- what PUBLIC may not of the audit: attaching a trigger, and what pasang_audit consists of
 SELECT signature FROM audit WHERE NOT has_function_privilege('pg_monitor', oid, 'EXECUTE') ORDER BY signature COLLATE "C";
--- none: anything else that PUBLIC may not
+-- none: anything else that PUBLIC may not, but for what only the planner calls
 SELECT signature FROM func
 WHERE oid NOT IN (SELECT oid FROM audit) AND NOT (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn, aggdeserialfn,
                                        aggminvtransfn])::oid FROM agg)
