@@ -84,9 +84,25 @@ OBJS = \
 	src/audit/putar.o \
 	src/audit/keadaan.o \
 	src/audit/pohon.o \
-	src/audit/pohon_sah.o
+	src/audit/pohon_sah.o \
+	src/audit/nota.o \
+	src/audit/tanda.o \
+	src/audit/deret.o \
+	src/audit/kanonik.o \
+	src/audit/kanonik_bentuk.o \
+	src/audit/kanonik_isi.o \
+	src/audit/ubin.o \
+	src/audit/titik_periksa.o \
+	src/audit/segel.o \
+	src/audit/verifikasi.o \
+	src/audit/verifikasi_segel.o \
+	src/audit/temuan.o \
+	src/audit/bukti.o
 
 PG_CONFIG ?= pg_config
+
+# Signatures are verified by the library that the server itself is built with.
+SHLIB_LINK += $(if $(filter openssl,$(with_ssl)),-lcrypto)
 
 PG_CPPFLAGS = -I$(srcdir)/src -DASN_KINERJA_VERSION='"$(EXTVERSION)"'
 

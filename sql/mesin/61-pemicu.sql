@@ -34,6 +34,22 @@ Argumen: tabel yang dimiliki pemanggil; kolom rahasia.
 NULL: hasil NULL.
 Galat: seperti pasang_audit; 42P01 jejak tidak ada.';
 
+CREATE PROCEDURE jaga_tabel_jejak(skema name, tabel name)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    EXECUTE format('CREATE TRIGGER tetap BEFORE UPDATE OR DELETE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
+    EXECUTE format('CREATE TRIGGER tidak_kosong BEFORE TRUNCATE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
+    EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tetap, ENABLE ALWAYS TRIGGER tidak_kosong', skema, tabel);
+    EXECUTE format('REVOKE ALL ON %I.%I FROM PUBLIC', skema, tabel);
+    EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I.%I FROM CURRENT_USER', skema, tabel);
+END $$;
+REVOKE ALL ON PROCEDURE jaga_tabel_jejak(name, name) FROM PUBLIC;
+COMMENT ON PROCEDURE jaga_tabel_jejak(name, name) IS
+'Membuat satu tabel dalam skema jejak hanya dapat ditambah; bagian dari siapkan_jejak dan segel.
+Argumen: skema jejak; tabel yang dimiliki pemanggil.
+NULL: ditolak.
+Galat: 42501 bukan pemilik tabel.';
+
 CREATE PROCEDURE siapkan_jejak(bulan_ke_depan integer DEFAULT 3)
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

@@ -65,8 +65,27 @@ typedef struct Log
 	Oid			owner;
 } Log;
 
+/* The columns of jejak, in their order. */
+typedef enum LogColumn
+{
+	LOG_WAKTU, LOG_TRANSAKSI, LOG_URUTAN, LOG_KEPALA, LOG_BENTUK, LOG_ERA, LOG_OPERASI,
+	LOG_KUNCI, LOG_KUNCI_BARU, LOG_ISI, LOG_WAKTU_CATAT, LOG_WAKTU_PERNYATAAN, LOG_PERAN,
+	LOG_PERAN_SESI, LOG_APLIKASI, LOG_ALAMAT, LOG_PELAKU, LOG_ALASAN, LOG_ASAL_REPLIKASI,
+	LOG_COLUMNS
+} LogColumn;
+
+typedef struct LogColumnType
+{
+	const char *name;
+	Oid			type;
+} LogColumnType;
+
+extern const LogColumnType log_columns[LOG_COLUMNS];
+
 extern bool log_find(Log *log);
 extern void log_need(Log *log);
+extern void log_of(Log *log, Oid table);
+extern const char *log_schema_name(const Log *log);
 extern bool log_query(const Log *log, const char *format, int nargs, Oid *types, Datum *values,
 					  bool read_only, int32 *result);
 extern int16 log_era_known(const Log *log, bool read_only);

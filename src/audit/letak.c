@@ -28,21 +28,57 @@ static int16 era;
 
 /* ---- where the log is */
 
-bool
-log_find(Log *log)
+const LogColumnType log_columns[LOG_COLUMNS] =
 {
-	HeapTuple	tuple;
+	{"waktu", TIMESTAMPTZOID}, {"transaksi", XID8OID}, {"urutan", INT4OID},
+	{"kepala", INT4OID}, {"bentuk", INT4OID}, {"era", INT2OID}, {"operasi", CHAROID},
+	{"kunci", TEXTOID}, {"kunci_baru", TEXTOID}, {"isi", TEXTOID},
+	{"waktu_catat", TIMESTAMPTZOID}, {"waktu_pernyataan", TIMESTAMPTZOID}, {"peran", TEXTOID},
+	{"peran_sesi", TEXTOID}, {"aplikasi", TEXTOID}, {"alamat", INETOID}, {"pelaku", TEXTOID},
+	{"alasan", TEXTOID}, {"asal_replikasi", TEXTOID}
+};
 
-	log->schema = get_namespace_oid(log_schema, true);
-	log->table = OidIsValid(log->schema) ? get_relname_relid("jejak", log->schema) : InvalidOid;
-	if (!OidIsValid(log->table))
-		return false;
-	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(log->table));
+static bool
+log_at(Log *log, Oid table)
+{
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(table));
+
 	if (!HeapTupleIsValid(tuple))
 		return false;
+	log->table = table;
+	log->schema = ((Form_pg_class) GETSTRUCT(tuple))->relnamespace;
 	log->owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
 	ReleaseSysCache(tuple);
 	return true;
+}
+
+bool
+log_find(Log *log)
+{
+	Oid			schema = get_namespace_oid(log_schema, true);
+
+	return OidIsValid(schema) && log_at(log, get_relname_relid("jejak", schema));
+}
+
+/* The log with this table: another one than the setting names. */
+void
+log_of(Log *log, Oid table)
+{
+	char	   *name = get_rel_name(table);
+
+	if (name == NULL || strcmp(name, "jejak") != 0 || !log_at(log, table) ||
+		get_rel_relkind(table) != RELKIND_PARTITIONED_TABLE)
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("table \"%s\" is not a change log", name ? name : "?"),
+				 errhint("Give the table \"jejak\" that siapkan_jejak() has made.")));
+}
+
+/* Quoted. */
+const char *
+log_schema_name(const Log *log)
+{
+	return quote_identifier(get_namespace_name(log->schema));
 }
 
 void
@@ -61,7 +97,7 @@ bool
 log_query(const Log *log, const char *format, int nargs, Oid *types, Datum *values,
 		  bool read_only, int32 *result)
 {
-	const char *schema = quote_identifier(get_namespace_name(log->schema));
+	const char *schema = log_schema_name(log);
 	char	   *sql = psprintf(format, schema, schema);
 	Oid			user;
 	int			context;

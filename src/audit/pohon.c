@@ -58,6 +58,16 @@ tree_hash_in(Datum datum)
 		(const TreeHash *) VARDATA_ANY(bytes) : NULL;
 }
 
+Datum
+tree_hash_bytea(const TreeHash *hash)
+{
+	bytea	   *result = palloc(VARHDRSZ + sizeof(hash->bytes));
+
+	SET_VARSIZE(result, VARHDRSZ + sizeof(hash->bytes));
+	memcpy(VARDATA(result), hash->bytes, sizeof(hash->bytes));
+	return PointerGetDatum(result);
+}
+
 /* ---- the tree */
 
 void
@@ -178,16 +188,6 @@ tree_consistency(int64 old_size, int64 size, TreeRange *proof)
 
 /* ---- from SQL: hashes */
 
-static Datum
-hash_datum(const TreeHash *hash)
-{
-	bytea	   *result = palloc(VARHDRSZ + sizeof(hash->bytes));
-
-	SET_VARSIZE(result, VARHDRSZ + sizeof(hash->bytes));
-	memcpy(VARDATA(result), hash->bytes, sizeof(hash->bytes));
-	return PointerGetDatum(result);
-}
-
 /* A hash under a name, and a number when it is one of an array. */
 static const TreeHash *
 checked_hash(Datum datum, const char *name, int number)
@@ -215,7 +215,7 @@ hash_daun(PG_FUNCTION_ARGS)
 
 	tree_hash_leaf(hasher, VARDATA_ANY(leaf), VARSIZE_ANY_EXHDR(leaf), &hash);
 	pg_cryptohash_free(hasher);
-	PG_RETURN_DATUM(hash_datum(&hash));
+	PG_RETURN_DATUM(tree_hash_bytea(&hash));
 }
 
 /* SQL: hash_simpul(bytea, bytea) */
@@ -230,7 +230,7 @@ hash_simpul(PG_FUNCTION_ARGS)
 
 	tree_hash_node(hasher, left, right, &hash);
 	pg_cryptohash_free(hasher);
-	PG_RETURN_DATUM(hash_datum(&hash));
+	PG_RETURN_DATUM(tree_hash_bytea(&hash));
 }
 
 /* ---- from SQL: trees over an array of leaf hashes */
@@ -304,7 +304,7 @@ leaves_root(LeafArray *leaves, TreeRange range)
 
 	tree_load(&tree, range, leaves_subtree, leaves);
 	tree_root(leaves->hasher, &tree, &root);
-	return hash_datum(&root);
+	return tree_hash_bytea(&root);
 }
 
 static Datum

@@ -56,6 +56,7 @@ typedef void (*TreeSource) (void *arg, int level, int64 index, TreeHash *result)
 
 /* The hash that a bytea is, or NULL when it has not the length of one. */
 extern const TreeHash *tree_hash_in(Datum datum);
+extern Datum tree_hash_bytea(const TreeHash *hash);
 
 extern void tree_hash_leaf(pg_cryptohash_ctx *hasher, const void *leaf,
 						   size_t length, TreeHash *result);

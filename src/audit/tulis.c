@@ -34,28 +34,6 @@
 #include "asn_kinerja.h"
 #include "audit/audit.h"
 
-/* The columns of jejak. */
-enum
-{
-	WAKTU, TRANSAKSI, URUTAN, KEPALA, BENTUK, ERA, OPERASI, KUNCI, KUNCI_BARU, ISI,
-	WAKTU_CATAT, WAKTU_PERNYATAAN, PERAN, PERAN_SESI, APLIKASI, ALAMAT, PELAKU, ALASAN, ASAL_REPLIKASI,
-	LOG_COLUMNS
-};
-
-static const struct
-{
-	const char *name;
-	Oid			type;
-}			log_columns[LOG_COLUMNS] =
-{
-	{"waktu", TIMESTAMPTZOID}, {"transaksi", XID8OID}, {"urutan", INT4OID},
-	{"kepala", INT4OID}, {"bentuk", INT4OID}, {"era", INT2OID}, {"operasi", CHAROID},
-	{"kunci", TEXTOID}, {"kunci_baru", TEXTOID}, {"isi", TEXTOID},
-	{"waktu_catat", TIMESTAMPTZOID}, {"waktu_pernyataan", TIMESTAMPTZOID}, {"peran", TEXTOID}, {"peran_sesi", TEXTOID},
-	{"aplikasi", TEXTOID}, {"alamat", INETOID}, {"pelaku", TEXTOID}, {"alasan", TEXTOID},
-	{"asal_replikasi", TEXTOID}
-};
-
 struct Writer
 {
 	Log			log;
@@ -129,8 +107,8 @@ find_partition(Writer *writer)
 
 	ExecClearTuple(slot);
 	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
-	slot->tts_values[WAKTU] = TimestampTzGetDatum(GetCurrentTransactionStartTimestamp());
-	slot->tts_isnull[WAKTU] = false;
+	slot->tts_values[LOG_WAKTU] = TimestampTzGetDatum(GetCurrentTransactionStartTimestamp());
+	slot->tts_isnull[LOG_WAKTU] = false;
 	ExecStoreVirtualTuple(slot);
 	writer->partition = ExecFindPartition(writer->insertion, root, writer->routing, slot,
 										  writer->estate);
@@ -320,18 +298,18 @@ put_head(TupleTableSlot *slot, const Circumstances *now)
 	Datum		address;
 	char	   *origin;
 
-	put(slot, WAKTU_PERNYATAAN, TimestampTzGetDatum(now->statement));
-	put_text(slot, PERAN, GetUserNameFromId(now->role, true));
-	put_text(slot, PERAN_SESI, GetUserNameFromId(now->session_role, true));
-	put_text(slot, APLIKASI, now->application);
-	put_text(slot, PELAKU, now->actor);
-	put_text(slot, ALASAN, now->reason);
+	put(slot, LOG_WAKTU_PERNYATAAN, TimestampTzGetDatum(now->statement));
+	put_text(slot, LOG_PERAN, GetUserNameFromId(now->role, true));
+	put_text(slot, LOG_PERAN_SESI, GetUserNameFromId(now->session_role, true));
+	put_text(slot, LOG_APLIKASI, now->application);
+	put_text(slot, LOG_PELAKU, now->actor);
+	put_text(slot, LOG_ALASAN, now->reason);
 	if (now->origin != InvalidRepOriginId && replorigin_by_oid(now->origin, true, &origin))
-		put_text(slot, ASAL_REPLIKASI, origin);
+		put_text(slot, LOG_ASAL_REPLIKASI, origin);
 	InitFunctionCallInfoData(*fcinfo, NULL, 0, InvalidOid, NULL, NULL);
 	address = inet_client_addr(fcinfo);
 	if (!fcinfo->isnull)
-		put(slot, ALAMAT, address);
+		put(slot, LOG_ALAMAT, address);
 }
 
 /* As the log's owner; the role that is recorded was read before. */
@@ -362,25 +340,25 @@ write_row(Writer *writer, Operation operation)
 	next_ordinal();
 	ExecClearTuple(slot);
 	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
-	put(slot, WAKTU, TimestampTzGetDatum(GetCurrentTransactionStartTimestamp()));
-	put(slot, TRANSAKSI, FullTransactionIdGetDatum(transaction));
-	put(slot, URUTAN, Int32GetDatum(ordinal));
+	put(slot, LOG_WAKTU, TimestampTzGetDatum(GetCurrentTransactionStartTimestamp()));
+	put(slot, LOG_TRANSAKSI, FullTransactionIdGetDatum(transaction));
+	put(slot, LOG_URUTAN, Int32GetDatum(ordinal));
 	if (head && head_log == writer->log.table && same_circumstances(&now, &head_says))
-		put(slot, KEPALA, Int32GetDatum(head));
+		put(slot, LOG_KEPALA, Int32GetDatum(head));
 	else
 	{
 		put_head(slot, &now);
 		head = 0;
 	}
 	if (!head || writer->stamped != undone)
-		put(slot, WAKTU_CATAT, TimestampTzGetDatum(GetCurrentTimestamp()));
-	put(slot, BENTUK, Int32GetDatum(writer->shape->number));
-	put(slot, ERA, Int16GetDatum(writer->era));
-	put(slot, OPERASI, CharGetDatum(operation));
-	put_buffer(slot, KUNCI, &writer->key);
+		put(slot, LOG_WAKTU_CATAT, TimestampTzGetDatum(GetCurrentTimestamp()));
+	put(slot, LOG_BENTUK, Int32GetDatum(writer->shape->number));
+	put(slot, LOG_ERA, Int16GetDatum(writer->era));
+	put(slot, LOG_OPERASI, CharGetDatum(operation));
+	put_buffer(slot, LOG_KUNCI, &writer->key);
 	if (writer->key_changed)
-		put_buffer(slot, KUNCI_BARU, &writer->new_key);
-	put_buffer(slot, ISI, &writer->content);
+		put_buffer(slot, LOG_KUNCI_BARU, &writer->new_key);
+	put_buffer(slot, LOG_ISI, &writer->content);
 	ExecStoreVirtualTuple(slot);
 	insert(writer);
 	writer->stamped = undone;
