@@ -102,6 +102,11 @@ OBJS = \
 PG_CONFIG ?= pg_config
 
 # Signatures are verified by the library that the server itself is built with.
+	src/audit/tanda.o
+
+PG_CONFIG ?= pg_config
+
+# Signatures are verified by the OpenSSL that the server itself is built with.
 SHLIB_LINK += $(if $(filter openssl,$(with_ssl)),-lcrypto)
 
 PG_CPPFLAGS = -I$(srcdir)/src -DASN_KINERJA_VERSION='"$(EXTVERSION)"'
@@ -133,7 +138,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                konsisten kecenderungan terbaik beruntun \
                peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
-               setelan pemicu baca keadaan pohon \
+               setelan pemicu baca keadaan pohon nota tanda \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak

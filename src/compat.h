@@ -10,6 +10,7 @@
 #ifndef ASN_KINERJA_COMPAT_H
 #define ASN_KINERJA_COMPAT_H
 
+#include "common/base64.h"
 #include "common/int128.h"
 #include "catalog/pg_class.h"
 #include "executor/executor.h"
@@ -137,6 +138,27 @@ asnk_read_bytes(StringInfo buffer, char *data, int length)
 	buffer->maxlen = 0;
 	buffer->cursor = 0;
 #endif							/* goes when 16 is no longer supported */
+}
+
+/* Base64, whose bytes are not signed characters from 18 on. */
+static inline int
+asnk_b64_encode(const uint8 *bytes, int length, char *result, int room)
+{
+#if PG_VERSION_NUM >= 180000
+	return pg_b64_encode(bytes, length, result, room);
+#else
+	return pg_b64_encode((const char *) bytes, length, result, room);
+#endif							/* goes when 17 is no longer supported */
+}
+
+static inline int
+asnk_b64_decode(const char *text, int length, uint8 *result, int room)
+{
+#if PG_VERSION_NUM >= 180000
+	return pg_b64_decode(text, length, result, room);
+#else
+	return pg_b64_decode(text, length, (char *) result, room);
+#endif							/* goes when 17 is no longer supported */
 }
 
 /* The two halves of an INT128, whichever way the server represents it. */
