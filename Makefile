@@ -101,11 +101,6 @@ OBJS = \
 
 PG_CONFIG ?= pg_config
 
-# Signatures are verified by the library that the server itself is built with.
-	src/audit/tanda.o
-
-PG_CONFIG ?= pg_config
-
 # Signatures are verified by the OpenSSL that the server itself is built with.
 SHLIB_LINK += $(if $(filter openssl,$(with_ssl)),-lcrypto)
 

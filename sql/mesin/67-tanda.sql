@@ -19,10 +19,9 @@ Dasar: C2SP signed-note, tlog-cosignature.';
 
 -- No foreign key to segel: its check locks the row there as the owner, who has no UPDATE on
 -- segel.  A checkpoint is never removed, so that it is there when its signature comes is enough.
-CREATE PROCEDURE siapkan_tanda()
+CREATE PROCEDURE siapkan_tanda(skema name DEFAULT @extschema@.skema_jejak())
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    skema name := @extschema@.skema_jejak();
     tabel name;
 BEGIN
     IF to_regclass(format('%I.tanda', skema)) IS NOT NULL THEN
@@ -52,15 +51,11 @@ BEGIN
         COMMENT ON TABLE %1$I.tanda IS 'Tanda tangan atas titik periksa (segel), dibuat di luar; sah NULL: tidak diperiksa, dengan sebabnya.';
     $def$, skema);
     FOREACH tabel IN ARRAY '{penanda,tanda}'::name[] LOOP
-        EXECUTE format('CREATE TRIGGER tetap BEFORE UPDATE OR DELETE ON %I.%I FOR EACH ROW EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
-        EXECUTE format('CREATE TRIGGER tidak_kosong BEFORE TRUNCATE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
-        EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tetap, ENABLE ALWAYS TRIGGER tidak_kosong', skema, tabel);
-        EXECUTE format('REVOKE ALL ON %I.%I FROM PUBLIC', skema, tabel);
-        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I.%I FROM CURRENT_USER', skema, tabel);
+        CALL @extschema@.jaga_tabel_jejak(skema, tabel);
     END LOOP;
 END $$;
-REVOKE ALL ON PROCEDURE siapkan_tanda() FROM PUBLIC;
-COMMENT ON PROCEDURE siapkan_tanda() IS
+REVOKE ALL ON PROCEDURE siapkan_tanda(name) FROM PUBLIC;
+COMMENT ON PROCEDURE siapkan_tanda(name) IS
 'Membuat tabel penanda dan tanda dalam skema jejak, milik pemanggil, hanya dapat ditambah; bagian dari penyiapan segel. Aman diulang.
 Argumen: tanpa argumen.
 NULL: tidak berlaku.

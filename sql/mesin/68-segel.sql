@@ -51,7 +51,7 @@ BEGIN
     FOREACH tabel IN ARRAY '{ubin,segel}'::name[] LOOP
         CALL @extschema@.jaga_tabel_jejak(skema, tabel);
     END LOOP;
-    CALL @extschema@.siapkan_tanda();
+    CALL @extschema@.siapkan_tanda(skema);
 END $$;
 REVOKE ALL ON PROCEDURE siapkan_segel(name) FROM PUBLIC;
 COMMENT ON PROCEDURE siapkan_segel(name) IS
@@ -62,9 +62,13 @@ Galat: 42501 bukan pemilik skema.';
 
 CREATE PROCEDURE segel(jejak regclass DEFAULT NULL, asal text DEFAULT NULL)
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    skema name := coalesce((SELECT nspname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE c.oid = jejak), @extschema@.skema_jejak());
 BEGIN
-    CALL @extschema@.siapkan_segel(coalesce((SELECT nspname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE c.oid = jejak),
-                                            @extschema@.skema_jejak()));
+    -- another log than the one meant, or none, is refused below
+    IF to_regclass(format('%I.jejak', skema)) IS NOT NULL THEN
+        CALL @extschema@.siapkan_segel(skema);
+    END IF;
     PERFORM @extschema@.segel_jejak(jejak, asal);
 END $$;
 COMMENT ON PROCEDURE segel(regclass, text) IS

@@ -14,7 +14,6 @@
 #include "executor/spi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/lsyscache.h"
 #include "utils/xid8.h"
 
 #include "asn_kinerja.h"
@@ -39,13 +38,9 @@ prover_begin(Prover *prover)
 	log_need(&prover->log);
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "cannot query the change log");
-	if (!OidIsValid(get_relname_relid("segel", prover->log.schema)) ||
-		!checkpoint_last(&prover->log, &prover->final))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("the change log in schema \"%s\" has never been sealed",
-						get_namespace_name(prover->log.schema)),
-				 errhint("CALL kinerja.segel() seals it.")));
+	need_seal(&prover->log);
+	if (!checkpoint_last(&prover->log, &prover->final))
+		tile_damaged(0, 0);
 	prover->hasher = pg_cryptohash_create(PG_SHA256);
 	prover->tiles = tile_reader(&prover->log, prover->hasher);
 }

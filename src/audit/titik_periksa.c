@@ -11,6 +11,7 @@
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/xid8.h"
 
 #include "asn_kinerja.h"
@@ -92,6 +93,23 @@ read_checkpoints(const Log *log, const char *rest, long limit, Checkpoint **resu
 		take(&(*result)[i], SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
 	SPI_freetuptable(SPI_tuptable);
 	return count;
+}
+
+/* That it has been begun, at least once: an unsealed log proves nothing. */
+void
+need_seal(const Log *log)
+{
+	Datum		one;
+
+	if (!OidIsValid(get_relname_relid("segel", log->schema)) ||
+		!query_value(psprintf("SELECT 1 WHERE EXISTS (SELECT FROM %1$s.segel)"
+							  " OR EXISTS (SELECT FROM %1$s.ubin)", log_schema_name(log)),
+					 0, NULL, NULL, &one))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("the change log in schema \"%s\" has never been sealed",
+						get_namespace_name(log->schema)),
+				 errhint("CALL kinerja.segel() seals it.")));
 }
 
 int

@@ -25,6 +25,7 @@ typedef struct Checkpoint
 
 #pragma GCC visibility push(hidden)
 
+extern void need_seal(const Log *log);
 extern bool checkpoint_last(const Log *log, Checkpoint *result);
 extern int	checkpoint_all(const Log *log, Checkpoint **result);
 extern void checkpoint_insert(const Log *log, const Checkpoint *checkpoint);

@@ -358,8 +358,8 @@ verifikasi(PG_FUNCTION_ARGS)
 	verifier.outside = outside_point(fcinfo);
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "cannot query the change log");
-	if (OidIsValid(get_relname_relid("segel", verifier.log.schema)))
-		verifier.npoints = checkpoint_all(&verifier.log, &verifier.points);
+	need_seal(&verifier.log);
+	verifier.npoints = checkpoint_all(&verifier.log, &verifier.points);
 	verifier.hasher = pg_cryptohash_create(PG_SHA256);
 	check_points(&verifier);
 	if (verifier.npoints > 0)
@@ -367,6 +367,8 @@ verifikasi(PG_FUNCTION_ARGS)
 		verify(&verifier, from, to);
 		check_signatures(&verifier);
 	}
+	else
+		check_strangers(&verifier);
 	if (verifier.outside && !verifier.outside_met)
 		tell(&verifier, verifier.outside->size, -1, "titik periksa luar tidak dilanjutkan",
 			 "jejak ini tidak sampai pada ukuran itu");

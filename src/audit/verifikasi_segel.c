@@ -65,7 +65,7 @@ void
 check_strangers(Verifier *verifier)
 {
 	Oid			types[] = {INT8OID};
-	int64		size = verifier->points[verifier->npoints - 1].size;
+	int64		size = verifier->npoints ? verifier->points[verifier->npoints - 1].size : 0;
 	Datum		values[] = {Int64GetDatum(size)};
 	char	   *sql = psprintf("SELECT tingkat::integer, nomor, lebar::integer,"
 							   " tingkat BETWEEN 0 AND 6 AND nomor >= $1 >> (8 * (tingkat & 7) + 8)"
