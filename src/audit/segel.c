@@ -124,11 +124,15 @@ write_tile(void *arg, const Tile *tile)
 	pfree(content);
 }
 
+/* Those that the checkpoint before had are there. */
 static void
 write_partial_tiles(Sealer *sealer)
 {
+	int64		before = sealer->begun ? sealer->before.size : 0;
+
 	for (int level = 0; level < TILE_LEVELS; level++)
-		if (sealer->edge->tiles[level].width > 0)
+		if (sealer->edge->tiles[level].width > 0 &&
+			sealer->edge->tree.size >> (TILE_HEIGHT * level) != before >> (TILE_HEIGHT * level))
 			write_tile(sealer, &sealer->edge->tiles[level]);
 }
 

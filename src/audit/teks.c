@@ -239,7 +239,11 @@ append_timestamptz(StringInfo buffer, Timestamp value)
 	if (TIMESTAMP_NOT_FINITE(value))
 		EncodeSpecialTimestamp(value, text);
 	else if (timestamp2tm(value, NULL, &tm, &fraction, NULL, NULL) == 0)
+	{
+		/* not unknown, or the zone would not be printed */
+		tm.tm_isdst = 0;
 		EncodeDateTime(&tm, fraction, true, 0, NULL, USE_ISO_DATES, text);
+	}
 	else
 		ereport(ERROR,
 				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),

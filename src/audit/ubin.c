@@ -22,9 +22,15 @@ TileReader *
 tile_reader(const Log *log, pg_cryptohash_ctx *hasher)
 {
 	TileReader *reader = palloc0(sizeof(TileReader));
+	MemoryContext caller = CurrentMemoryContext;
+	Oid			types[] = {INT2OID, INT8OID, INT2OID};
 
-	reader->log = log;
 	reader->hasher = hasher;
+	reader->plan = SPI_prepare(psprintf("SELECT lebar, isi, era, transaksi, urutan, waktu_awal, waktu_akhir"
+										" FROM %s.ubin WHERE tingkat = $1 AND nomor = $2"
+										" AND ($3 = 0 OR lebar = $3) ORDER BY lebar DESC",
+										log_schema_name(log)), lengthof(types), types);
+	MemoryContextSwitchTo(caller);
 	return reader;
 }
 
@@ -88,7 +94,6 @@ static const Tile *
 fetch_tile(TileReader *reader, int level, int64 number, int width)
 {
 	Tile	   *tile = &reader->tiles[level];
-	Oid			types[] = {INT2OID, INT8OID, INT2OID};
 	Datum		values[] = {Int16GetDatum(level), Int64GetDatum(number), Int16GetDatum(width)};
 	MemoryContext caller = CurrentMemoryContext;
 
@@ -96,11 +101,7 @@ fetch_tile(TileReader *reader, int level, int64 number, int width)
 	tile->width = 0;
 	tile->level = level;
 	tile->number = number;
-	if (SPI_execute_with_args(psprintf("SELECT lebar, isi, era, transaksi, urutan, waktu_awal, waktu_akhir"
-									   " FROM %s.ubin WHERE tingkat = $1 AND nomor = $2"
-									   " AND ($3 = 0 OR lebar = $3) ORDER BY lebar DESC",
-									   log_schema_name(reader->log)),
-							  lengthof(types), types, values, NULL, false, 1) != SPI_OK_SELECT)
+	if (SPI_execute_plan(reader->plan, values, NULL, false, 1) != SPI_OK_SELECT)
 		elog(ERROR, "cannot query the change log");
 	if (SPI_processed > 0)
 		(void) take_tile(tile, SPI_tuptable->vals[0], SPI_tuptable->tupdesc);

@@ -28,8 +28,8 @@ typedef struct Tile
 /* Tiles read, the last one of each level at hand. */
 typedef struct TileReader
 {
-	const Log  *log;
 	pg_cryptohash_ctx *hasher;
+	SPIPlanPtr	plan;
 	Tile		tiles[TILE_LEVELS];
 	bool		widest[TILE_LEVELS];	/* there is no wider one of that number */
 } TileReader;
