@@ -14,8 +14,10 @@
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 
 #include "asn_kinerja.h"
 #include "audit/nota.h"
@@ -224,19 +226,28 @@ next_line(const char *line)
 	return end == NULL ? NULL : end + 1;
 }
 
+/* A note may have millions of lines, so what each leaves behind is dropped. */
 static bool
 signatures_wellformed(const char *line)
 {
-	while (*line != '\0')
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext, "signature line",
+												  ALLOCSET_SMALL_SIZES);
+	MemoryContext caller = MemoryContextSwitchTo(scratch);
+	bool		wellformed = true;
+
+	while (wellformed && *line != '\0')
 	{
 		const char *next = next_line(line);
 		NoteSignature signature;
 
-		if (next == NULL || !note_signature_parse(line, next - line - 1, &signature))
-			return false;
+		CHECK_FOR_INTERRUPTS();
+		wellformed = next != NULL && note_signature_parse(line, next - line - 1, &signature);
+		MemoryContextReset(scratch);
 		line = next;
 	}
-	return true;
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(scratch);
+	return wellformed;
 }
 
 bool
