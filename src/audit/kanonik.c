@@ -81,24 +81,34 @@ canon_headless(const Canon *canon)
 
 /* ---- the lines before the content */
 
+/* The first line, and that of the era: number, system, beginning. */
 static void
-append_era(Canon *canon, int16 era, StringInfo result)
+read_era(Canon *canon, int16 era)
 {
 	Oid			types[] = {INT2OID};
 	Datum		values[] = {Int16GetDatum(era)};
-	Datum		system;
+	char	   *columns[] = {"sistem::text", "mulai"};
+	Datum		value;
 
-	if (canon->era_lines.len == 0 || canon->era != era)
+	resetStringInfo(&canon->era_lines);
+	appendStringInfo(&canon->era_lines, "asn_kinerja.jejak\t1\nera\t%d", era);
+	for (int i = 0; i < 2; i++)
 	{
-		resetStringInfo(&canon->era_lines);
-		appendStringInfo(&canon->era_lines, "asn_kinerja.jejak\t1\nera\t%d\t", era);
-		if (query_value(psprintf("SELECT sistem FROM %s.era WHERE nomor = $1",
-								 log_schema_name(canon->log)), 1, types, values, &system))
-			appendStringInfo(&canon->era_lines, INT64_FORMAT "\n", DatumGetInt64(system));
-		else
-			appendStringInfoString(&canon->era_lines, "\\N\n");
-		canon->era = era;
+		bool		found = query_value(psprintf("SELECT %s FROM %s.era WHERE nomor = $1", columns[i],
+												 log_schema_name(canon->log)), 1, types, values, &value);
+
+		appendStringInfoChar(&canon->era_lines, '\t');
+		(i == 0 ? canon_text : canon_moment) (&canon->era_lines, value, !found);
 	}
+	appendStringInfoChar(&canon->era_lines, '\n');
+	canon->era = era;
+}
+
+static void
+append_era(Canon *canon, int16 era, StringInfo result)
+{
+	if (canon->era_lines.len == 0 || canon->era != era)
+		read_era(canon, era);
 	appendBinaryStringInfo(result, canon->era_lines.data, canon->era_lines.len);
 }
 
@@ -164,13 +174,13 @@ append_moments(Canon *canon, StringInfo result, const LogRow *row)
 
 /* ---- heads */
 
+/* What a head tells of itself, after the first word of its line. */
 static void
 print_head(StringInfo line, const LogRow *row)
 {
 	static const LogColumn texts[] = {LOG_PERAN, LOG_PERAN_SESI, LOG_APLIKASI, LOG_ALAMAT,
 	LOG_PELAKU, LOG_ALASAN, LOG_ASAL_REPLIKASI};
 
-	resetStringInfo(line);
 	appendStringInfoChar(line, '\t');
 	canon_moment(line, row->values[LOG_WAKTU_PERNYATAAN], row->isnull[LOG_WAKTU_PERNYATAAN]);
 	for (size_t i = 0; i < lengthof(texts); i++)
@@ -202,6 +212,7 @@ remember_head(Canon *canon, const LogRow *row)
 	memmove(&canon->heads[1], &canon->heads[0], sizeof(Head) * (HEADS - 1));
 	canon->heads[0] = forgotten;
 	canon->heads[0].position = row_position(row);
+	resetStringInfo(&canon->heads[0].line);
 	print_head(&canon->heads[0].line, row);
 	canon->nheads = Min(canon->nheads + 1, HEADS);
 	return &canon->heads[0];
@@ -255,6 +266,17 @@ append_head(Canon *canon, StringInfo result, const LogRow *row)
 		appendBinaryStringInfo(result, head->line.data, head->line.len);
 	else
 		appendStringInfoString(result, "\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n");
+	if (row->isnull[LOG_KEPALA])
+		return;
+	/* one that is no head tells none of it; if it does, that is not of our writing */
+	for (LogColumn column = LOG_WAKTU_PERNYATAAN; column <= LOG_ASAL_REPLIKASI; column++)
+	{
+		if (row->isnull[column])
+			continue;
+		appendBinaryStringInfo(result, "sendiri", 7);
+		print_head(result, row);
+		break;
+	}
 }
 
 /* ---- all of it */

@@ -174,10 +174,10 @@ read_names(CanonShape *shape, SPITupleTable *rows)
 				keys;
 
 	shape->usable =
-		read_array(&names, rows, 8, TEXTOID, -1, false, TYPALIGN_INT) &&
-		read_array(&types, rows, 9, TEXTOID, -1, false, TYPALIGN_INT) &&
-		read_array(&numbers, rows, 10, INT2OID, 2, true, TYPALIGN_SHORT) &&
-		read_array(&keys, rows, 11, TEXTOID, -1, false, TYPALIGN_INT) &&
+		read_array(&names, rows, 9, TEXTOID, -1, false, TYPALIGN_INT) &&
+		read_array(&types, rows, 10, TEXTOID, -1, false, TYPALIGN_INT) &&
+		read_array(&numbers, rows, 11, INT2OID, 2, true, TYPALIGN_SHORT) &&
+		read_array(&keys, rows, 12, TEXTOID, -1, false, TYPALIGN_INT) &&
 		names.count == types.count && names.count == numbers.count &&
 		!has_null(&names) && !has_null(&types) && !has_null(&numbers) && !has_null(&keys);
 	if (!shape->usable)
@@ -186,29 +186,45 @@ read_names(CanonShape *shape, SPITupleTable *rows)
 	shape->usable = read_key(shape, &names, &keys);
 }
 
+/* The names of the secret columns, if there are any. */
+static void
+print_secrets(StringInfo lines, SPITupleTable *rows)
+{
+	TextArray	secrets;
+
+	if (!read_array(&secrets, rows, 13, TEXTOID, -1, false, TYPALIGN_INT) || secrets.count == 0)
+		return;
+	appendStringInfoString(lines, "rahasia");
+	for (int i = 0; i < secrets.count; i++)
+	{
+		appendStringInfoChar(lines, '\t');
+		canon_text(lines, secrets.values[i], secrets.nulls[i]);
+	}
+	appendStringInfoChar(lines, '\n');
+}
+
+#define PRINTED 8
+
 static void
 print_lines(CanonShape *shape, SPITupleTable *rows)
 {
 	StringInfoData lines;
-	Datum		values[7] = {0};
-	bool		nulls[7] = {true, true, true, true, true, true, true};
+	Datum		values[PRINTED] = {0};
+	bool		nulls[PRINTED];
 
-	for (int i = 0; rows && i < 7; i++)
+	memset(nulls, true, sizeof(nulls));
+	for (int i = 0; rows && i < PRINTED; i++)
 		values[i] = SPI_getbinval(rows->vals[0], rows->tupdesc, i + 1, &nulls[i]);
 	initStringInfo(&lines);
-	appendStringInfo(&lines, "bentuk\t%d\t", shape->number);
-	canon_text(&lines, values[0], nulls[0]);
-	appendStringInfoChar(&lines, '\t');
-	canon_text(&lines, values[1], nulls[1]);
-	appendStringInfoChar(&lines, '\t');
-	canon_moment(&lines, values[2], nulls[2]);
-	appendStringInfoString(&lines, "\ntabel");
-	for (int i = 3; i < 7; i++)
+	appendStringInfo(&lines, "bentuk\t%d", shape->number);
+	for (int i = 0; i < PRINTED; i++)
 	{
-		appendStringInfoChar(&lines, '\t');
-		canon_text(&lines, values[i], nulls[i]);
+		appendStringInfoString(&lines, i == 4 ? "\ntabel\t" : "\t");
+		(i == 3 ? canon_moment : canon_text) (&lines, values[i], nulls[i]);
 	}
 	appendStringInfoChar(&lines, '\n');
+	if (rows)
+		print_secrets(&lines, rows);
 	shape->lines = lines.data;
 	shape->lines_length = lines.len;
 }
@@ -223,8 +239,8 @@ canon_shape(const Log *log, int32 number)
 	Datum		values[] = {Int32GetDatum(number)};
 	SPITupleTable *rows;
 
-	if (SPI_execute_with_args(psprintf("SELECT oid_tabel::text, oid_akar::text, sejak, skema, tabel,"
-									   " skema_akar, akar, kolom, tipe, nomor_kolom, kunci"
+	if (SPI_execute_with_args(psprintf("SELECT era::text, oid_tabel::text, oid_akar::text, sejak, skema,"
+									   " tabel, skema_akar, akar, kolom, tipe, nomor_kolom, kunci, rahasia"
 									   " FROM %s.bentuk WHERE nomor = $1",
 									   log_schema_name(log)),
 							  1, types, values, NULL, false, 1) != SPI_OK_SELECT)

@@ -68,6 +68,8 @@ read_leaf(LeafStream *stream, Leaf *leaf)
 	leaf->position = row_position(&row);
 	leaf->moment = DatumGetTimestampTz(row.values[LOG_WAKTU]);
 	leaf->headless = canon_headless(stream->canon);
+	leaf->head = leaf->position;
+	leaf->head.ordinal = DatumGetInt32(row.values[LOG_KEPALA]);
 	leaf->text = stream->text.data;
 	leaf->length = stream->text.len;
 	MemoryContextSwitchTo(caller);
@@ -78,11 +80,16 @@ read_leaf(LeafStream *stream, Leaf *leaf)
 bool
 leaves_next(LeafStream *stream, Leaf *leaf)
 {
-	if (stream->nahead == 0)
-		return read_leaf(stream, leaf);
-	*leaf = stream->ahead[stream->first];
-	stream->first = (stream->first + 1) % AHEAD;
-	stream->nahead--;
+	if (stream->nahead > 0)
+	{
+		*leaf = stream->ahead[stream->first];
+		stream->first = (stream->first + 1) % AHEAD;
+		stream->nahead--;
+	}
+	else if (!read_leaf(stream, leaf))
+		return false;
+	stream->before = stream->last;
+	stream->last = leaf->position;
 	return true;
 }
 
@@ -303,7 +310,9 @@ finding_of_leaf(LeafStream *stream, const Leaf *leaf, TileReader *reader, int64 
 		*detail = psprintf("bertukar tempat dengan baris %lld", (long long) number + distance);
 		return "ditukar";
 	}
-	if (here.headless)
+	/* the head that it names would have been just here */
+	if (here.headless && compare_positions(stream->before, here.head) < 0 &&
+		compare_positions(here.head, here.position) < 0)
 	{
 		*detail = psprintf("baris kepala dari %s tidak ada lagi", where(leaf));
 		return "dihapus";

@@ -71,16 +71,14 @@ check_tile(Verifier *verifier, int level, int width)
 	const Tile *stored = tile_read(verifier->others, level, number, width);
 	bool		in_step = verifier->by_rows && !verifier->other;
 
+	if (level == 0 && (number == verifier->missing || number == verifier->damaged))
+		return;
 	if (stored == NULL)
-	{
-		if (level > 0 || number != verifier->missing)
-			tell_tile(verifier, level, number, width, "ubin hilang");
-	}
-	else if (!equals(stored, verifier->edge, level, width) &&
-			 !equals(stored, verifier->other, level, width))
-		tell_tile(verifier, level, number, width, "ubin rusak");
-	else if (level > 0 ? stored->told > 0 :
-			 in_step && !same_place(stored, &verifier->edge->tiles[0]))
+		tell_tile(verifier, level, number, width, "ubin hilang");
+	else if ((!equals(stored, verifier->edge, level, width) &&
+			  !equals(stored, verifier->other, level, width)) ||
+			 (level > 0 ? stored->told > 0 :
+			  in_step && !same_place(stored, &verifier->edge->tiles[0])))
 		tell_tile(verifier, level, number, width, "ubin rusak");
 }
 
@@ -98,12 +96,16 @@ nothing(void *arg, const Tile *tile)
 	(void) tile;
 }
 
+/* Those that the checkpoint before had too were looked at there. */
 static void
-check_partial_tiles(Verifier *verifier, int64 size)
+check_partial_tiles(Verifier *verifier, const Checkpoint *point)
 {
+	int64		before = Max(point->previous, 0);
+
 	for (int level = 0; level < TILE_LEVELS; level++)
-		if (tile_partial_width(size, level) > 0)
-			check_tile(verifier, level, tile_partial_width(size, level));
+		if (tile_partial_width(point->size, level) > 0 &&
+			point->size >> (TILE_HEIGHT * level) != before >> (TILE_HEIGHT * level))
+			check_tile(verifier, level, tile_partial_width(point->size, level));
 }
 
 /* ---- a leaf */
@@ -194,7 +196,10 @@ blame_tiles(Verifier *verifier)
 	ListCell   *cell;
 
 	foreach(cell, verifier->tiles)
-		tell_tile(verifier, 0, *(int64 *) lfirst(cell), TILE_WIDTH, "ubin rusak");
+	{
+		verifier->damaged = *(int64 *) lfirst(cell);
+		tell_tile(verifier, 0, verifier->damaged, TILE_WIDTH, "ubin rusak");
+	}
 	verifier->other = NULL;
 	verifier->finding = NULL;
 	verifier->tiles = NIL;
@@ -218,7 +223,7 @@ meet_checkpoint(Verifier *verifier, const Checkpoint *point)
 	bool		right = has_root(verifier, verifier->edge, point);
 	bool		other_right = has_root(verifier, verifier->other, point);
 
-	check_partial_tiles(verifier, point->size);
+	check_partial_tiles(verifier, point);
 	if (!right && !other_right)
 		tell(verifier, point->size, -1, "titik periksa rusak",
 			 "akarnya bukan akar yang dihitung; bila ia diketahui dari luar, maka jejak dan ubinnya yang ditulis ulang");
@@ -343,7 +348,7 @@ PG_FUNCTION_INFO_V1(verifikasi);
 Datum
 verifikasi(PG_FUNCTION_ARGS)
 {
-	Verifier	verifier = {.by_rows = true, .missing = -1};
+	Verifier	verifier = {.by_rows = true, .missing = -1, .damaged = -1};
 	int64		from = PG_ARGISNULL(0) ? 0 : PG_GETARG_INT64(0);
 	int64		to = PG_ARGISNULL(1) ? PG_INT64_MAX : PG_GETARG_INT64(1);
 

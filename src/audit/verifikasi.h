@@ -19,6 +19,7 @@ typedef struct Leaf
 	TreeHash	hash;
 	LogPosition position;
 	TimestampTz moment;
+	LogPosition head;			/* that it names, if it is headless */
 	bool		headless;
 	char	   *text;			/* the canonical form, if it is kept and not huge */
 	int			length;
@@ -36,6 +37,8 @@ typedef struct LeafStream
 	Leaf		ahead[AHEAD];
 	int			nahead;
 	int			first;			/* of ahead, that comes next */
+	LogPosition last;			/* of the leaf that was given last */
+	LogPosition before;			/* of the one before it */
 } LeafStream;
 
 typedef struct Verifier
@@ -55,7 +58,8 @@ typedef struct Verifier
 	bool		by_rows;		/* no row was found wrong yet */
 	TileEdge   *edge;			/* of the rows (or of the tiles, if not by_rows) */
 	TileEdge   *other;			/* of the tiles, since they differ; NULL: they do not */
-	int64		missing;		/* tile at level 0 that was told to be missing; -1: none */
+	int64		missing;		/* the last tile at level 0 that was told to be missing, */
+	int64		damaged;		/* or damaged; -1: none */
 	/* the first difference, if there is one */
 	int64		number;
 	const char *finding;

@@ -14,8 +14,9 @@
 
 /* ---- checkpoints by themselves */
 
+/* What is wrong with it by itself, or NULL. */
 static const char *
-flaw_of(Verifier *verifier, const Checkpoint *point, const Checkpoint *before)
+flaw_of(Verifier *verifier, const Checkpoint *point)
 {
 	TreeHash	digest;
 
@@ -23,12 +24,10 @@ flaw_of(Verifier *verifier, const Checkpoint *point, const Checkpoint *before)
 		return "ada kolom yang kosong atau salah bentuk";
 	if (strcmp(point->note, note_text(point->origin, point->size, &point->root)) != 0)
 		return "nota tidak sesuai dengan asal, ukuran, dan akarnya";
-	if (strcmp(point->origin, verifier->points[0].origin) != 0)
-		return "asalnya bukan asal titik periksa yang pertama";
 	checkpoint_digest(verifier->hasher, point, &digest);
 	if (memcmp(&digest, &point->digest, sizeof(digest)) != 0)
 		return "sidiknya tidak sesuai";
-	if (point->size < 1 || (before && point->previous >= point->size))
+	if (point->size < 1 || point->previous >= point->size)
 		return "ukurannya tidak mungkin";
 	return NULL;
 }
@@ -37,24 +36,25 @@ flaw_of(Verifier *verifier, const Checkpoint *point, const Checkpoint *before)
 void
 check_points(Verifier *verifier)
 {
+	Checkpoint *points = verifier->points;
+	int64		before = -1;
 	int			kept = 0;
 
 	for (int i = 0; i < verifier->npoints; i++)
 	{
-		const Checkpoint *point = &verifier->points[i];
-		const Checkpoint *before = i > 0 ? point - 1 : NULL;
-		const char *flaw = flaw_of(verifier, point, before);
+		const char *flaw = flaw_of(verifier, &points[i]);
 
+		if (!flaw && kept > 0 && strcmp(points[i].origin, points[0].origin) != 0)
+			flaw = "asalnya bukan asal titik periksa sebelumnya";
 		if (flaw)
-			tell(verifier, point->size, -1, "titik periksa rusak", flaw);
-		else if (point->previous != (before ? before->size : -1))
-			tell(verifier, point->previous, -1, "titik periksa hilang",
-				 psprintf("titik periksa %lld melanjutkan yang tidak ada", (long long) point->size));
-		verifier->points[i].sound = flaw == NULL;
+			tell(verifier, points[i].size, -1, "titik periksa rusak", flaw);
+		else if (points[i].previous != before)
+			tell(verifier, points[i].previous, -1, "titik periksa hilang",
+				 psprintf("titik periksa %lld melanjutkannya", (long long) points[i].size));
+		before = points[i].size;
+		if (!flaw)
+			points[kept++] = points[i];
 	}
-	for (int i = 0; i < verifier->npoints; i++)
-		if (verifier->points[i].sound)
-			verifier->points[kept++] = verifier->points[i];
 	verifier->npoints = kept;
 }
 
@@ -74,9 +74,11 @@ check_strangers(Verifier *verifier)
 							   "       WHERE NOT (tingkat BETWEEN 0 AND 6 AND lebar = 256"
 							   "                  AND nomor BETWEEN 0 AND ($1 >> (8 * (tingkat & 7) + 8)) - 1)"
 							   "       EXCEPT SELECT l, ukuran >> (8 * l + 8), ukuran >> (8 * l) & 255"
-							   "       FROM %1$s.segel, generate_series(0, 6) l) u"
+							   "       FROM (SELECT ukuran FROM %1$s.segel UNION SELECT sebelumnya FROM %1$s.segel) s,"
+							   "       generate_series(0, 6) l) u"
 							   " ORDER BY tingkat, nomor, lebar",
 							   log_schema_name(&verifier->log));
+	bool		told = false;
 
 	if (SPI_execute_with_args(sql, 1, types, values, NULL, false, 0) != SPI_OK_SELECT)
 		elog(ERROR, "cannot query the change log");
@@ -85,13 +87,18 @@ check_strangers(Verifier *verifier)
 		HeapTuple	row = SPI_tuptable->vals[i];
 		TupleDesc	descriptor = SPI_tuptable->tupdesc;
 		bool		isnull;
+		bool		beyond = DatumGetBool(SPI_getbinval(row, descriptor, 4, &isnull));
 		char	   *name = psprintf("ubin %d/%lld lebar %d bukan bagian titik periksa mana pun",
 									DatumGetInt32(SPI_getbinval(row, descriptor, 1, &isnull)),
 									(long long) DatumGetInt64(SPI_getbinval(row, descriptor, 2, &isnull)),
 									DatumGetInt32(SPI_getbinval(row, descriptor, 3, &isnull)));
 
-		tell(verifier, size, -1, DatumGetBool(SPI_getbinval(row, descriptor, 4, &isnull)) ?
-			 "titik periksa hilang" : "ubin rusak", name);
+		/* one is enough to say that a checkpoint was there */
+		if (!beyond)
+			tell(verifier, size, -1, "ubin rusak", name);
+		else if (!told)
+			tell(verifier, size, -1, "titik periksa hilang", name);
+		told |= beyond;
 	}
 }
 

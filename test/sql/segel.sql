@@ -76,6 +76,8 @@ SELECT palsu('X', '1', NULL, 'a'), palsu('I', E'1\t2', NULL, 'a'), palsu('I', '1
 -- readable again, but with a head that is not there
 SELECT palsu('U', '1', NULL, E'2\ta\tb', kepala => 500), palsu('U', '1', NULL, E'2\ta\tb', kepala => 2000);
 DELETE FROM mentah WHERE urutan >= 1015;
+-- one that tells of itself what only a head should
+UPDATE uji_segel_jejak.jejak SET alamat = '10.0.0.1', peran = E'x\ty' WHERE urutan = 1015;
 ALTER TABLE uji_segel_jejak.jejak ENABLE TRIGGER ALL, ENABLE ALWAYS TRIGGER tetap;
 RESET session_replication_role;
 CALL segel();
@@ -102,12 +104,15 @@ CREATE FUNCTION isi_baku(j uji_segel_jejak.jejak, b uji_segel_jejak.bentuk) RETU
         FROM pecah(j.isi) f, generate_series(1, cardinality(f), 3) i WHERE j.operasi = 'U') x $$;
 CREATE FUNCTION baku(j uji_segel_jejak.jejak) RETURNS text LANGUAGE sql AS $$
     SELECT concat(E'asn_kinerja.jejak\t1\n',
-        concat_ws(E'\t', 'era', j.era, (SELECT sistem FROM uji_segel_jejak.era WHERE nomor = j.era)), E'\n',
+        concat_ws(E'\t', 'era', j.era, (SELECT concat(sistem, E'\t', saat(mulai)) FROM uji_segel_jejak.era WHERE nomor = j.era)), E'\n',
         concat_ws(E'\t', 'transaksi', j.transaksi, j.urutan, lolos(j.kepala::text)), E'\n',
         concat_ws(E'\t', 'waktu', saat(j.waktu), saat(j.waktu_catat)), E'\n',
-        concat_ws(E'\t', 'kepala', saat(h.waktu_pernyataan), lolos(h.peran), lolos(h.peran_sesi), lolos(h.aplikasi), lolos(h.alamat::text), lolos(h.pelaku), lolos(h.alasan), lolos(h.asal_replikasi)), E'\n',
-        concat_ws(E'\t', 'bentuk', j.bentuk, lolos(b.oid_tabel::text), lolos(b.oid_akar::text), saat(b.sejak)), E'\n',
+        concat_ws(E'\t', 'kepala', saat(h.waktu_pernyataan), lolos(h.peran), lolos(h.peran_sesi), lolos(h.aplikasi), lolos(CASE WHEN h.alamat IS NOT NULL THEN format('%s', h.alamat) END), lolos(h.pelaku), lolos(h.alasan), lolos(h.asal_replikasi)), E'\n',
+        CASE WHEN j.kepala IS NOT NULL AND num_nonnulls(j.waktu_pernyataan, j.peran, j.peran_sesi, j.aplikasi, j.alamat, j.pelaku, j.alasan, j.asal_replikasi) > 0
+             THEN concat_ws(E'\t', 'sendiri', saat(j.waktu_pernyataan), lolos(j.peran), lolos(j.peran_sesi), lolos(j.aplikasi), lolos(CASE WHEN j.alamat IS NOT NULL THEN format('%s', j.alamat) END), lolos(j.pelaku), lolos(j.alasan), lolos(j.asal_replikasi)) || E'\n' END,
+        concat_ws(E'\t', 'bentuk', j.bentuk, lolos(b.era::text), lolos(b.oid_tabel::text), lolos(b.oid_akar::text), saat(b.sejak)), E'\n',
         concat_ws(E'\t', 'tabel', lolos(b.skema), lolos(b.tabel), lolos(b.skema_akar), lolos(b.akar)), E'\n',
+        'rahasia' || (SELECT string_agg(E'\t' || lolos(k), '' ORDER BY n) FROM unnest(b.rahasia) WITH ORDINALITY u(k, n)) || E'\n',
         concat_ws(E'\t', 'operasi', j.operasi), E'\n',
         CASE WHEN j.urutan IN (SELECT urutan FROM pg_temp.mentah) THEN concat_ws(E'\t', 'mentah', lolos(j.kunci), lolos(j.kunci_baru), lolos(j.isi)) || E'\n'
              ELSE isi_baku(j, b) END)
