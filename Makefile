@@ -83,6 +83,7 @@ OBJS = \
 	src/audit/baca.o \
 	src/audit/putar.o \
 	src/audit/keadaan.o \
+	src/audit/pohon_hash.o \
 	src/audit/pohon.o \
 	src/audit/pohon_sah.o \
 	src/audit/nota.o \
@@ -140,7 +141,7 @@ REGRESS_16   = galat_lunak
 REGRESS_17   = galat_lunak
 REGRESS_18   = galat_lunak
 
-ISOLATION      = iso_nip_unik iso_audit
+ISOLATION      = iso_nip_unik iso_audit iso_segel
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=asn_kinerja
 
 TAP_TESTS   = 1

@@ -25,12 +25,12 @@
 typedef struct Prover
 {
 	Log			log;
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	TileReader *tiles;
 	Checkpoint	final;			/* the last checkpoint */
 } Prover;
 
-/* ---- begin and end */
+/* ---- begin */
 
 static void
 prover_begin(Prover *prover)
@@ -41,15 +41,8 @@ prover_begin(Prover *prover)
 	need_seal(&prover->log);
 	if (!checkpoint_last(&prover->log, &prover->final))
 		tile_damaged(0, 0);
-	prover->hasher = pg_cryptohash_create(PG_SHA256);
+	prover->hasher = tree_hasher();
 	prover->tiles = tile_reader(&prover->log, prover->hasher);
-}
-
-static void
-prover_end(Prover *prover)
-{
-	pg_cryptohash_free(prover->hasher);
-	SPI_finish();
 }
 
 /* ---- from places to numbers and back */
@@ -81,7 +74,7 @@ open_tile(Prover *prover, Sequence *rows, int64 number)
 	values[3] = Int16GetDatum(end.era);
 	values[4] = FullTransactionIdGetDatum(end.transaction);
 	values[5] = Int32GetDatum(end.ordinal);
-	sequence_open(rows, &prover->log,
+	sequence_open(rows, &prover->log, false,
 				  full ? "(era, transaksi, urutan) >= ($1, $2, $3) AND (era, transaksi, urutan) < ($4, $5, $6)"
 				  " AND waktu BETWEEN $7 AND $8" :
 				  "(era, transaksi, urutan) >= ($1, $2, $3) AND (era, transaksi, urutan) <= ($4, $5, $6)"
@@ -295,7 +288,7 @@ bukti_jejak(PG_FUNCTION_ARGS)
 	}
 	appendStringInfoChar(&result, '\n');
 	append_note(&prover, &result, size);
-	prover_end(&prover);
+	SPI_finish();
 	MemoryContextSwitchTo(caller);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(result.data, result.len));
 }
@@ -325,7 +318,7 @@ bukti_konsistensi_ubin(PG_FUNCTION_ARGS)
 	length = tree_consistency(old_size, size, proof);
 	for (int i = 0; i < length; i++)
 		hashes[i] = root_of_range(&prover, proof[i]);
-	prover_end(&prover);
+	SPI_finish();
 	MemoryContextSwitchTo(caller);
 	for (int i = 0; i < length; i++)
 		values[i] = tree_hash_bytea(&hashes[i]);
@@ -342,7 +335,7 @@ nomor_daun(PG_FUNCTION_ARGS)
 
 	prover_begin(&prover);
 	number = number_of_place(&prover, PG_GETARG_DATUM(0), PG_GETARG_DATUM(1), PG_GETARG_DATUM(2));
-	prover_end(&prover);
+	SPI_finish();
 	if (number < 0)
 		PG_RETURN_NULL();
 	PG_RETURN_INT64(number);

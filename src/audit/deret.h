@@ -35,8 +35,8 @@ typedef struct Sequence
 
 #pragma GCC visibility push(hidden)
 
-extern void sequence_open(Sequence *sequence, const Log *log, const char *condition,
-						  int nargs, Oid *types, Datum *values);
+extern void sequence_open(Sequence *sequence, const Log *log, bool one_era,
+						  const char *condition, int nargs, Oid *types, Datum *values);
 extern bool sequence_next(Sequence *sequence, LogRow *row);
 extern void sequence_close(Sequence *sequence);
 extern LogPosition row_position(const LogRow *row);

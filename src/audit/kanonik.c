@@ -229,7 +229,7 @@ fetch_head(Canon *canon, LogPosition position)
 	LogRow		row;
 	Head	   *head = NULL;
 
-	sequence_open(&sequence, canon->log, "era = $1 AND transaksi = $2 AND urutan = $3"
+	sequence_open(&sequence, canon->log, true, "era = $1 AND transaksi = $2 AND urutan = $3"
 				  " AND kepala IS NULL AND waktu_catat IS NOT NULL", lengthof(types), types, values);
 	if (sequence_next(&sequence, &row))
 		head = remember_head(canon, &row);

@@ -21,34 +21,6 @@
 
 /* ---- hashes */
 
-/* SHA-256 of a prefix and up to two pieces. */
-static void
-hash_pieces(pg_cryptohash_ctx *hasher, const char *prefix, size_t prefix_length,
-			const void *first, size_t first_length,
-			const void *second, size_t second_length, TreeHash *result)
-{
-	if (pg_cryptohash_init(hasher) < 0 ||
-		pg_cryptohash_update(hasher, (const uint8 *) prefix, prefix_length) < 0 ||
-		pg_cryptohash_update(hasher, first, first_length) < 0 ||
-		pg_cryptohash_update(hasher, second, second_length) < 0 ||
-		pg_cryptohash_final(hasher, result->bytes, sizeof(result->bytes)) < 0)
-		elog(ERROR, "could not compute SHA-256: %s", pg_cryptohash_error(hasher));
-}
-
-void
-tree_hash_leaf(pg_cryptohash_ctx *hasher, const void *leaf, size_t length, TreeHash *result)
-{
-	hash_pieces(hasher, "\x00", 1, leaf, length, "", 0, result);
-}
-
-void
-tree_hash_node(pg_cryptohash_ctx *hasher, const TreeHash *left, const TreeHash *right,
-			   TreeHash *result)
-{
-	hash_pieces(hasher, "\x01", 1, left->bytes, sizeof(left->bytes),
-				right->bytes, sizeof(right->bytes), result);
-}
-
 const TreeHash *
 tree_hash_in(Datum datum)
 {
@@ -71,7 +43,7 @@ tree_hash_bytea(const TreeHash *hash)
 /* ---- the tree */
 
 void
-tree_append(pg_cryptohash_ctx *hasher, Tree *tree, const TreeHash *leaf)
+tree_append(TreeHasher *hasher, Tree *tree, const TreeHash *leaf)
 {
 	TreeHash	hash = *leaf;
 	int			level;
@@ -105,13 +77,13 @@ tree_load(Tree *tree, TreeRange range, TreeSource source, void *arg)
 
 /* From the right, because the smallest subtrees are the deepest. */
 void
-tree_root(pg_cryptohash_ctx *hasher, const Tree *tree, TreeHash *result)
+tree_root(TreeHasher *hasher, const Tree *tree, TreeHash *result)
 {
 	int			level;
 
 	if (tree->size == 0)
 	{
-		hash_pieces(hasher, "", 0, "", 0, "", 0, result);
+		tree_hash_nothing(hasher, result);
 		return;
 	}
 	level = pg_rightmost_one_pos64(tree->size);
@@ -210,11 +182,10 @@ Datum
 hash_daun(PG_FUNCTION_ARGS)
 {
 	bytea	   *leaf = PG_GETARG_BYTEA_PP(0);
-	pg_cryptohash_ctx *hasher = pg_cryptohash_create(PG_SHA256);
+	TreeHasher *hasher = tree_hasher();
 	TreeHash	hash;
 
 	tree_hash_leaf(hasher, VARDATA_ANY(leaf), VARSIZE_ANY_EXHDR(leaf), &hash);
-	pg_cryptohash_free(hasher);
 	PG_RETURN_DATUM(tree_hash_bytea(&hash));
 }
 
@@ -225,11 +196,10 @@ hash_simpul(PG_FUNCTION_ARGS)
 {
 	const TreeHash *left = checked_hash(PG_GETARG_DATUM(0), "kiri", 0);
 	const TreeHash *right = checked_hash(PG_GETARG_DATUM(1), "kanan", 0);
-	pg_cryptohash_ctx *hasher = pg_cryptohash_create(PG_SHA256);
+	TreeHasher *hasher = tree_hasher();
 	TreeHash	hash;
 
 	tree_hash_node(hasher, left, right, &hash);
-	pg_cryptohash_free(hasher);
 	PG_RETURN_DATUM(tree_hash_bytea(&hash));
 }
 
@@ -237,7 +207,7 @@ hash_simpul(PG_FUNCTION_ARGS)
 
 typedef struct LeafArray
 {
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	int			size;
 	Datum	   *hashes;			/* pointers to TreeHash */
 } LeafArray;
@@ -276,7 +246,7 @@ leaves_arg(FunctionCallInfo fcinfo, int argument, LeafArray *leaves)
 					  &leaves->hashes, NULL, &leaves->size);
 	for (int i = 0; i < leaves->size; i++)
 		leaves->hashes[i] = PointerGetDatum(checked_hash(leaves->hashes[i], "daun_hash", i + 1));
-	leaves->hasher = pg_cryptohash_create(PG_SHA256);
+	leaves->hasher = tree_hasher();
 }
 
 /* A TreeSource. */
@@ -314,7 +284,6 @@ leaves_proof(LeafArray *leaves, const TreeRange *proof, int length)
 
 	for (int i = 0; i < length; i++)
 		hashes[i] = leaves_root(leaves, proof[i]);
-	pg_cryptohash_free(leaves->hasher);
 	return PointerGetDatum(construct_array(hashes, length, BYTEAOID, -1, false, TYPALIGN_INT));
 }
 
@@ -328,7 +297,6 @@ akar(PG_FUNCTION_ARGS)
 
 	leaves_arg(fcinfo, 0, &leaves);
 	root = leaves_root(&leaves, (TreeRange) {0, leaves.size});
-	pg_cryptohash_free(leaves.hasher);
 	PG_RETURN_DATUM(root);
 }
 

@@ -6,13 +6,11 @@
  * index) has the 2^level leaves from index * 2^level on; it never changes when
  * the tree grows, which is why only such hashes are worth storing.
  *
- * A hasher is pg_cryptohash_create(PG_SHA256).  It belongs to the resource
- * owner that it was made under, so it does not outlive a COMMIT.
+ * A hasher lives as long as the memory context that it was made in.
  */
 #ifndef ASN_KINERJA_POHON_H
 #define ASN_KINERJA_POHON_H
 
-#include "common/cryptohash.h"
 #include "common/sha2.h"
 
 /* Levels of complete subtrees in the largest tree, of 2^63 - 1 leaves. */
@@ -51,6 +49,8 @@ typedef struct TreeRange
 /* Where complete subtrees come from: leaves in memory, or stored tiles. */
 typedef void (*TreeSource) (void *arg, int level, int64 index, TreeHash *result);
 
+typedef struct TreeHasher TreeHasher;
+
 /* internal: no other library of the server sees these names */
 #pragma GCC visibility push(hidden)
 
@@ -58,20 +58,26 @@ typedef void (*TreeSource) (void *arg, int level, int64 index, TreeHash *result)
 extern const TreeHash *tree_hash_in(Datum datum);
 extern Datum tree_hash_bytea(const TreeHash *hash);
 
-extern void tree_hash_leaf(pg_cryptohash_ctx *hasher, const void *leaf,
+/* ---- hashes (src/audit/pohon_hash.c) */
+
+extern TreeHasher *tree_hasher(void);
+extern void tree_hash_nothing(TreeHasher *hasher, TreeHash *result);
+extern void tree_hash_leaf(TreeHasher *hasher, const void *leaf,
 						   size_t length, TreeHash *result);
 
 /* result may be one of the two */
-extern void tree_hash_node(pg_cryptohash_ctx *hasher, const TreeHash *left,
+extern void tree_hash_node(TreeHasher *hasher, const TreeHash *left,
 						   const TreeHash *right, TreeHash *result);
 
+/* ---- trees (src/audit/pohon.c) */
+
 /* Begin with a size of 0; there is no room beyond 2^63 - 1 leaves. */
-extern void tree_append(pg_cryptohash_ctx *hasher, Tree *tree, const TreeHash *leaf);
+extern void tree_append(TreeHasher *hasher, Tree *tree, const TreeHash *leaf);
 
 /* The tree of the leaves of a range, ready to grow or to give its root. */
 extern void tree_load(Tree *tree, TreeRange range, TreeSource source, void *arg);
 
-extern void tree_root(pg_cryptohash_ctx *hasher, const Tree *tree, TreeHash *result);
+extern void tree_root(TreeHasher *hasher, const Tree *tree, TreeHash *result);
 
 /*
  * The ranges whose roots are the proof, in its order: that the leaf is in the

@@ -22,7 +22,7 @@ same_hash(const TreeHash *left, const TreeHash *right)
 
 /* RFC 9162, 2.1.3.2 */
 static bool
-is_included(pg_cryptohash_ctx *hasher, int64 index, int64 size, const TreeHash *leaf,
+is_included(TreeHasher *hasher, int64 index, int64 size, const TreeHash *leaf,
 			const TreeHash *proof, int length, const TreeHash *root)
 {
 	uint64		fn = index;
@@ -54,7 +54,7 @@ is_included(pg_cryptohash_ctx *hasher, int64 index, int64 size, const TreeHash *
 
 /* RFC 9162, 2.1.4.2, for 0 < old_size < size and a proof that is not empty */
 static bool
-is_extended(pg_cryptohash_ctx *hasher, int64 old_size, const TreeHash *old_root,
+is_extended(TreeHasher *hasher, int64 old_size, const TreeHash *old_root,
 			int64 size, const TreeHash *root, const TreeHash *proof, int length)
 {
 	uint64		fn = old_size - 1;
@@ -96,7 +96,7 @@ is_extended(pg_cryptohash_ctx *hasher, int64 old_size, const TreeHash *old_root,
  * proof.
  */
 static bool
-is_consistent(pg_cryptohash_ctx *hasher, int64 old_size, const TreeHash *old_root,
+is_consistent(TreeHasher *hasher, int64 old_size, const TreeHash *old_root,
 			  int64 size, const TreeHash *root, const TreeHash *proof, int length)
 {
 	Tree		empty;
@@ -148,15 +148,14 @@ keanggotaan_sah(PG_FUNCTION_ARGS)
 	int			length = read_proof(PG_GETARG_ARRAYTYPE_P(3), proof);
 	const TreeHash *leaf = tree_hash_in(PG_GETARG_DATUM(2));
 	const TreeHash *root = tree_hash_in(PG_GETARG_DATUM(4));
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	bool		valid;
 
 	if (length < 0 || leaf == NULL || root == NULL)
 		PG_RETURN_BOOL(false);
-	hasher = pg_cryptohash_create(PG_SHA256);
+	hasher = tree_hasher();
 	valid = is_included(hasher, PG_GETARG_INT64(0), PG_GETARG_INT64(1), leaf,
 						proof, length, root);
-	pg_cryptohash_free(hasher);
 	PG_RETURN_BOOL(valid);
 }
 
@@ -169,14 +168,13 @@ konsistensi_sah(PG_FUNCTION_ARGS)
 	int			length = read_proof(PG_GETARG_ARRAYTYPE_P(4), proof);
 	const TreeHash *old_root = tree_hash_in(PG_GETARG_DATUM(1));
 	const TreeHash *root = tree_hash_in(PG_GETARG_DATUM(3));
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	bool		valid;
 
 	if (length < 0 || old_root == NULL || root == NULL)
 		PG_RETURN_BOOL(false);
-	hasher = pg_cryptohash_create(PG_SHA256);
+	hasher = tree_hasher();
 	valid = is_consistent(hasher, PG_GETARG_INT64(0), old_root, PG_GETARG_INT64(2), root,
 						  proof, length);
-	pg_cryptohash_free(hasher);
 	PG_RETURN_BOOL(valid);
 }

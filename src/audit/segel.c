@@ -32,7 +32,7 @@
 typedef struct Sealer
 {
 	Log			log;
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	bool		begun;			/* there is a checkpoint, before */
 	Checkpoint	before;
 	int16		era;			/* the running one; 0: none of the log's is */
@@ -41,6 +41,11 @@ typedef struct Sealer
 	SPIPlanPtr	write_tile;
 	LogPosition last;
 } Sealer;
+
+/* Era and bound of what is sealed, era and horizon of what runs, first and last start. */
+static Oid	new_types[] = {INT2OID, XID8OID, INT2OID, XID8OID, TIMESTAMPTZOID, TIMESTAMPTZOID};
+
+#define NEW_ROWS "(era, transaksi) >= ($1, $2) AND (era <> $3 OR transaksi < $4)"
 
 /* ---- how far */
 
@@ -55,30 +60,47 @@ oldest_running(void)
 	return DatumGetFullTransactionId(result);
 }
 
+/* A value of the heads among the new rows; false: there are none. */
+static bool
+of_heads(Sealer *sealer, const char *value, Datum *values, Datum *result)
+{
+	return query_value(psprintf("SELECT %s FROM %s.jejak WHERE waktu_catat IS NOT NULL AND " NEW_ROWS,
+								value, log_schema_name(&sealer->log)),
+					   4, new_types, values, result);
+}
+
 /*
  * What is new: rows after the last checkpoint that are certain.  The start of a
  * transaction is that of all of its rows, and each has a head: so a short index
- * tells which part of the log to look at.
+ * tells which part of the log to look at, and whether it is of the running era,
+ * as it is but for the time after a restore.
  */
 static bool
 open_new_rows(Sealer *sealer, Sequence *sequence)
 {
-#define NEW_ROWS "(era, transaksi) >= ($1, $2) AND (era <> $3 OR transaksi < $4)"
-	Oid			types[] = {INT2OID, XID8OID, INT2OID, XID8OID, TIMESTAMPTZOID, TIMESTAMPTZOID};
-	Datum		values[6];
-	char	   *heads = psprintf("FROM %s.jejak WHERE waktu_catat IS NOT NULL AND " NEW_ROWS,
-								 log_schema_name(&sealer->log));
+	Datum		values[lengthof(new_types)];
+	Datum		first;
 
 	values[0] = Int16GetDatum(sealer->begun ? sealer->before.last.era : 0);
 	values[1] = FullTransactionIdGetDatum(sealer->begun ? sealer->before.bound :
 										  FullTransactionIdFromU64(0));
 	values[2] = Int16GetDatum(sealer->era);
 	values[3] = FullTransactionIdGetDatum(sealer->horizon);
-	if (!query_value(psprintf("SELECT min(waktu) %s", heads), 4, types, values, &values[4]) ||
-		!query_value(psprintf("SELECT max(waktu) %s", heads), 4, types, values, &values[5]))
+	if (!of_heads(sealer, "min(waktu)", values, &values[4]) ||
+		!of_heads(sealer, "max(waktu)", values, &values[5]) ||
+		!of_heads(sealer, "min(era)", values, &first))
 		return false;
-	sequence_open(sequence, &sealer->log, "waktu >= $5 AND waktu <= $6 AND " NEW_ROWS,
-				  lengthof(types), types, values);
+	if (DatumGetInt16(first) == sealer->era)
+	{
+		if (!sealer->begun || sealer->before.last.era != sealer->era)
+			values[1] = FullTransactionIdGetDatum(FullTransactionIdFromU64(0));
+		sequence_open(sequence, &sealer->log, true, "waktu >= $5 AND waktu <= $6 AND $1 <= $3"
+					  " AND era = $3 AND transaksi >= $2 AND transaksi < $4",
+					  lengthof(new_types), new_types, values);
+	}
+	else
+		sequence_open(sequence, &sealer->log, false, "waktu >= $5 AND waktu <= $6 AND " NEW_ROWS,
+					  lengthof(new_types), new_types, values);
 	return true;
 }
 
@@ -250,7 +272,7 @@ begin_sealing(Sealer *sealer)
 	sealer->begun = checkpoint_last(&sealer->log, &sealer->before);
 	sealer->era = log_era_known(&sealer->log, false);
 	sealer->horizon = oldest_running();
-	sealer->hasher = pg_cryptohash_create(PG_SHA256);
+	sealer->hasher = tree_hasher();
 	sealer->write_tile = plan_of_tiles(&sealer->log);
 }
 
@@ -283,7 +305,6 @@ segel_jejak(PG_FUNCTION_ARGS)
 		if (sealer.edge->tree.size > (sealer.begun ? sealer.before.size : 0))
 			size = write_checkpoint(&sealer, origin);
 	}
-	pg_cryptohash_free(sealer.hasher);
 	SPI_finish();
 	if (size < 0)
 		PG_RETURN_NULL();

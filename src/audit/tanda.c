@@ -18,6 +18,7 @@
 #endif
 
 #include "catalog/pg_type.h"
+#include "common/cryptohash.h"
 #include "datatype/timestamp.h"
 #include "funcapi.h"
 #include "mb/pg_wchar.h"

@@ -21,9 +21,19 @@
 
 /* ---- leaves */
 
+/* Are all rows of one era?  Then it is the first one, or else there is none. */
+static bool
+of_one_era(const Log *log)
+{
+	Datum		one;
+
+	return query_value(psprintf("SELECT 1 FROM %s.jejak HAVING min(era) = max(era)",
+								log_schema_name(log)), 0, NULL, NULL, &one);
+}
+
 /* From a place on; NULL: all of them. */
 void
-leaves_open(LeafStream *stream, const Log *log, pg_cryptohash_ctx *hasher,
+leaves_open(LeafStream *stream, const Log *log, TreeHasher *hasher,
 			const LogPosition *from)
 {
 	Oid			types[] = {INT2OID, XID8OID, INT4OID};
@@ -40,7 +50,8 @@ leaves_open(LeafStream *stream, const Log *log, pg_cryptohash_ctx *hasher,
 		values[1] = FullTransactionIdGetDatum(from->transaction);
 		values[2] = Int32GetDatum(from->ordinal);
 	}
-	sequence_open(&stream->rows, log, from ? "(era, transaksi, urutan) >= ($1, $2, $3)" : "true",
+	sequence_open(&stream->rows, log, of_one_era(log),
+				  from ? "(era, transaksi, urutan) >= ($1, $2, $3)" : "true",
 				  from ? 3 : 0, types, values);
 }
 

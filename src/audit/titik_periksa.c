@@ -142,7 +142,7 @@ append_cstring(StringInfo line, const char *string)
 }
 
 void
-checkpoint_digest(pg_cryptohash_ctx *hasher, const Checkpoint *checkpoint, TreeHash *result)
+checkpoint_digest(TreeHasher *hasher, const Checkpoint *checkpoint, TreeHash *result)
 {
 	char		hex[2 * sizeof(TreeHash) + 1];
 	StringInfoData line;

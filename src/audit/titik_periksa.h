@@ -29,7 +29,7 @@ extern void need_seal(const Log *log);
 extern bool checkpoint_last(const Log *log, Checkpoint *result);
 extern int	checkpoint_all(const Log *log, Checkpoint **result);
 extern void checkpoint_insert(const Log *log, const Checkpoint *checkpoint);
-extern void checkpoint_digest(pg_cryptohash_ctx *hasher, const Checkpoint *checkpoint,
+extern void checkpoint_digest(TreeHasher *hasher, const Checkpoint *checkpoint,
 							  TreeHash *result);
 
 #pragma GCC visibility pop

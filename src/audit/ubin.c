@@ -19,7 +19,7 @@
 /* ---- reading */
 
 TileReader *
-tile_reader(const Log *log, pg_cryptohash_ctx *hasher)
+tile_reader(const Log *log, TreeHasher *hasher)
 {
 	TileReader *reader = palloc0(sizeof(TileReader));
 	MemoryContext caller = CurrentMemoryContext;
@@ -143,7 +143,7 @@ tile_subtree(void *arg, int level, int64 index, TreeHash *result)
 /* ---- growing */
 
 TileEdge *
-tile_edge(pg_cryptohash_ctx *hasher)
+tile_edge(TreeHasher *hasher)
 {
 	TileEdge   *edge = palloc0(sizeof(TileEdge));
 

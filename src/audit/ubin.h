@@ -28,7 +28,7 @@ typedef struct Tile
 /* Tiles read, the last one of each level at hand. */
 typedef struct TileReader
 {
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	SPIPlanPtr	plan;
 	Tile		tiles[TILE_LEVELS];
 	bool		widest[TILE_LEVELS];	/* there is no wider one of that number */
@@ -37,7 +37,7 @@ typedef struct TileReader
 /* The tree that grows, with the tiles at its right end. */
 typedef struct TileEdge
 {
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	Tree		tree;
 	Tile		tiles[TILE_LEVELS];
 } TileEdge;
@@ -47,12 +47,12 @@ typedef void (*TileFull) (void *arg, const Tile *tile);
 
 #pragma GCC visibility push(hidden)
 
-extern TileReader *tile_reader(const Log *log, pg_cryptohash_ctx *hasher);
+extern TileReader *tile_reader(const Log *log, TreeHasher *hasher);
 extern const Tile *tile_read(TileReader *reader, int level, int64 number, int width);
 extern void tile_subtree(void *reader, int level, int64 index, TreeHash *result);
 extern void tile_damaged(int level, int64 number);
 
-extern TileEdge *tile_edge(pg_cryptohash_ctx *hasher);
+extern TileEdge *tile_edge(TreeHasher *hasher);
 extern void tile_edge_load(TileEdge *edge, TileReader *reader, int64 size);
 extern void tile_edge_append(TileEdge *edge, const TreeHash *leaf, LogPosition position,
 							 TimestampTz moment, TileFull full, void *arg);

@@ -365,7 +365,7 @@ verifikasi(PG_FUNCTION_ARGS)
 		elog(ERROR, "cannot query the change log");
 	need_seal(&verifier.log);
 	verifier.npoints = checkpoint_all(&verifier.log, &verifier.points);
-	verifier.hasher = pg_cryptohash_create(PG_SHA256);
+	verifier.hasher = tree_hasher();
 	check_points(&verifier);
 	if (verifier.npoints > 0)
 	{
@@ -377,7 +377,6 @@ verifikasi(PG_FUNCTION_ARGS)
 	if (verifier.outside && !verifier.outside_met)
 		tell(&verifier, verifier.outside->size, -1, "titik periksa luar tidak dilanjutkan",
 			 "jejak ini tidak sampai pada ukuran itu");
-	pg_cryptohash_free(verifier.hasher);
 	SPI_finish();
 	return (Datum) 0;
 }

@@ -28,7 +28,7 @@ typedef struct Leaf
 /* Leaves of the rows, one after another, and those that were looked at ahead. */
 typedef struct LeafStream
 {
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	Canon	   *canon;
 	Sequence	rows;
 	bool		ended;
@@ -44,7 +44,7 @@ typedef struct LeafStream
 typedef struct Verifier
 {
 	Log			log;
-	pg_cryptohash_ctx *hasher;
+	TreeHasher *hasher;
 	ReturnSetInfo *results;
 	Checkpoint *points;
 	int			npoints;
@@ -69,7 +69,7 @@ typedef struct Verifier
 
 #pragma GCC visibility push(hidden)
 
-extern void leaves_open(LeafStream *stream, const Log *log, pg_cryptohash_ctx *hasher,
+extern void leaves_open(LeafStream *stream, const Log *log, TreeHasher *hasher,
 						const LogPosition *from);
 extern bool leaves_next(LeafStream *stream, Leaf *leaf);
 extern void leaves_close(LeafStream *stream);

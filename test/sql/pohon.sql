@@ -70,7 +70,7 @@ SELECT m, b.n, l.akar AS akar_lama, b.akar, bukti FROM subbukti s JOIN pohon l O
 SELECT count(*) AS proofs, count(*) FILTER (WHERE konsistensi_sah(m, akar_lama, n, l.akar, bukti)) AS valid,
        count(*) FILTER (WHERE bukti_konsistensi(m, daun) <> bukti) AS different FROM lanjutan l JOIN pohon USING (n);
 -- the empty tree, and equal trees: nothing to prove, but the roots must be right
-SELECT bukti_konsistensi(0, '{}'), bukti_konsistensi(0, daun), bukti_konsistensi(3, daun), konsistensi_sah(0, sha256(''), 3, akar, '{}') AS t,
+SELECT bukti_konsistensi(0, '{}'::bytea[]), bukti_konsistensi(0, daun), bukti_konsistensi(3, daun), konsistensi_sah(0, sha256(''), 3, akar, '{}') AS t,
        konsistensi_sah(0, sha256(''), 0, sha256(''), '{}') AS t, konsistensi_sah(3, akar, 3, akar, '{}') AS t FROM pohon WHERE n = 3;
 SELECT konsistensi_sah(0, akar, 3, akar, '{}') AS f, konsistensi_sah(0, sha256(''), 3, akar, array[akar]) AS f, konsistensi_sah(0, akar, 0, akar, '{}') AS f, konsistensi_sah(0, sha256(''), 0, akar, '{}') AS f,
        konsistensi_sah(3, akar, 3, sha256(''), '{}') AS f, konsistensi_sah(3, akar, 3, akar, array[akar]) AS f, konsistensi_sah(2, akar, 3, akar, '{}') AS f FROM pohon WHERE n = 3;
@@ -159,7 +159,7 @@ SELECT bukti_keanggotaan(0, '{}');
 SELECT bukti_keanggotaan(9223372036854775807, '{NULL}');
 SELECT bukti_konsistensi(2, array[sha256('')]);
 \echo :LAST_ERROR_SQLSTATE
-SELECT bukti_konsistensi(-1, '{}');
+SELECT bukti_konsistensi(-1, '{}'::bytea[]);
 
 DROP TABLE belah, rentang, mth, jalur, pohon, subbukti, lanjutan, besar, dua;
 DROP FUNCTION rusak, balik_bit;

@@ -99,7 +99,7 @@ INSERT INTO uji_jejak_tanda.segel VALUES (3, 'a', sha256(''), now(), 'rusak');
 REVOKE UPDATE, DELETE, TRUNCATE ON uji_jejak_tanda.segel FROM regress_pemilik;
 CALL siapkan_tanda();
 RESET ROLE;
-GRANT EXECUTE ON PROCEDURE siapkan_tanda() TO regress_pemilik;
+GRANT EXECUTE ON PROCEDURE siapkan_tanda(name), jaga_tabel_jejak(name, name) TO regress_pemilik;
 GRANT EXECUTE ON FUNCTION jejak_tetap() TO regress_pemilik;
 SET ROLE regress_pemilik;
 CALL siapkan_tanda();
