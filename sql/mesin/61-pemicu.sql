@@ -137,16 +137,21 @@ BEGIN
                            skema, nama, bulan || '+00', bulan + interval '1 month' || '+00');
         END IF;
     END LOOP;
-    -- what the owner may do by privilege, and a trigger that no clone of the row trigger stands for
+    -- what the owner may do by privilege; and what the row trigger and its clones do not see: TRUNCATE, and a statement that finds no row
     FOR tabel IN SELECT relname FROM pg_class
                  WHERE relnamespace = quote_ident(skema)::regnamespace AND relkind IN ('r', 'p')
                    AND (relname IN ('era', 'bentuk', 'liputan', 'jejak')
                         OR oid IN (SELECT relid FROM pg_partition_tree(format('%I.jejak', skema)::regclass)))
                    AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = pg_class.oid AND tgname = 'tidak_kosong') LOOP
-        EXECUTE format('CREATE TRIGGER tidak_kosong BEFORE TRUNCATE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
+        EXECUTE format('CREATE TRIGGER tidak_kosong BEFORE UPDATE OR DELETE OR TRUNCATE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
         EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tidak_kosong', skema, tabel);
         EXECUTE format('REVOKE ALL ON %I.%I FROM PUBLIC', skema, tabel);
         EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I.%I FROM CURRENT_USER', skema, tabel);
+    END LOOP;
+    -- pg_restore --disable-triggers enables them again as ordinary ones
+    FOR tabel, nama IN SELECT c.relname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+                       WHERE t.tgfoid = '@extschema@.jejak_tetap'::regproc AND t.tgenabled <> 'A' AND c.relnamespace = quote_ident(skema)::regnamespace LOOP
+        EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER %I', skema, tabel, nama);
     END LOOP;
 END $$;
 COMMENT ON PROCEDURE siapkan_jejak(integer) IS

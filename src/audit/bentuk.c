@@ -207,7 +207,7 @@ read_columns(Shape *shape, TupleDesc descriptor, Oid house)
 		getTypeOutputInfo(attribute->atttypid, &output, &varlena);
 		fmgr_info_cxt(output, &column->output, CurrentMemoryContext);
 		/* printed by hand */
-		if (column->type == TIMESTAMPTZOID)
+		if (column->type == TIMESTAMPTZOID || column->type == BYTEAOID)
 			column->need = TEXT_FREE;
 		shape->need = Max(shape->need, column->need);
 		shape->ncolumns++;

@@ -165,9 +165,10 @@ make_room(StringInfo buffer, size_t length)
 	if (length >= MaxAllocSize - (size_t) buffer->len - 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg_internal("a change of %zu bytes does not fit into the log",
-								 (size_t) buffer->len + length),
-				 errdetail_internal("Change large values one column at a time, or name the column in \"kolom_rahasia\".")));
+				 errmsg("a change of \"%lld\" bytes does not fit into the change log",
+						(long long) (buffer->len + length)),
+				 errdetail("One record holds less than 1 GB of text, the old and the new values together."),
+				 errhint("Change large values one column at a time, or name the column in \"kolom_rahasia\".")));
 	enlargeStringInfo(buffer, (int) length);
 }
 
@@ -251,6 +252,19 @@ append_timestamptz(StringInfo buffer, Timestamp value)
 	appendStringInfoString(buffer, text);
 }
 
+/* As bytea_out gives it in hexadecimal, its backslash escaped, but without a string of its own. */
+static void
+append_bytea(StringInfo buffer, Datum value)
+{
+	struct varlena *bytes = PG_DETOAST_DATUM_PACKED(value);
+	size_t		length = VARSIZE_ANY_EXHDR(bytes);
+
+	make_room(buffer, length * 2 + 3);
+	appendBinaryStringInfo(buffer, "\\\\x", 3);
+	buffer->len += (int) hex_encode(VARDATA_ANY(bytes), length, buffer->data + buffer->len);
+	buffer->data[buffer->len] = '\0';
+}
+
 /* One field of the line, without the tab that parts it from others. */
 void
 text_append(StringInfo buffer, Column *column, Datum value, bool isnull)
@@ -266,6 +280,9 @@ text_append(StringInfo buffer, Column *column, Datum value, bool isnull)
 	{
 		case TIMESTAMPTZOID:
 			append_timestamptz(buffer, DatumGetTimestampTz(value));
+			return;
+		case BYTEAOID:
+			append_bytea(buffer, value);
 			return;
 		case TEXTOID:
 		case VARCHAROID:

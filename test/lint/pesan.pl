@@ -4,7 +4,8 @@
 #		Every message that the code can give is given by some test.
 #
 # The texts of errmsg, errdetail and errhint, as xgettext finds them, are looked
-# for in the expected outputs; what stands for a value matches anything.
+# for in the expected outputs, and in the TAP scripts, which have what takes
+# gigabytes; what stands for a value matches anything.
 use strict;
 use warnings;
 
@@ -18,7 +19,7 @@ sub slurp
 	return scalar <$handle>;
 }
 
-my $outputs = join "\n", map { slurp($_) } glob 'expected/*.out';
+my $outputs = join "\n", map { slurp($_) } glob 'expected/*.out test/t/*.pl';
 my ($missing, $checked) = (0, 0);
 for my $entry (split /\n\n/, slurp($pot))
 {
