@@ -47,7 +47,7 @@ CALL kinerja.pasang_audit('pernyataan_selalu', 'pernyataan', selalu => true);
 CALL kinerja.pasang_audit('bagian', selalu => true);
 CALL kinerja.pasang_audit('toast', selalu => true);
 SQL
-$pelanggan->safe_psql('postgres', "CREATE SUBSCRIPTION langganan CONNECTION '@{[$penerbit->connstr('postgres')]}' PUBLICATION terbit");
+$pelanggan->safe_psql('postgres', "CREATE SUBSCRIPTION langganan CONNECTION '@{[$penerbit->connstr]} dbname=postgres' PUBLICATION terbit");
 $pelanggan->wait_for_subscription_sync($penerbit, 'langganan');
 
 # what was recorded of a table: operations, and how many
