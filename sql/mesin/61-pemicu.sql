@@ -81,7 +81,8 @@ BEGIN
                 tipe text[] NOT NULL,
                 kunci text[] NOT NULL,
                 rahasia text[] NOT NULL,
-                sejak timestamptz NOT NULL DEFAULT clock_timestamp());
+                sejak timestamptz NOT NULL DEFAULT clock_timestamp(),
+                bawaan text[] NOT NULL);
             CREATE INDEX ON %1$I.bentuk (skema, tabel);
             CREATE TABLE %1$I.liputan (
                 nomor integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -269,6 +269,31 @@ text_array(Datum *texts, int count)
 	return PointerGetDatum(construct_array(texts, count, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
+/*
+ * What the server gives for a column in rows that are older than it.  The log
+ * needs it when the column is dropped, or the table rewritten, before they change.
+ */
+static Datum
+missing_values(Shape *shape, Relation table)
+{
+	ArrayBuildState *array = initArrayResult(TEXTOID, CurrentMemoryContext, false);
+	int			settings = text_settings_begin(TEXT_DEEP);
+
+	for (int i = 0; i < shape->ncolumns; i++)
+	{
+		Column	   *column = &shape->columns[i];
+		bool		isnull;
+		Datum		value = getmissingattr(RelationGetDescr(table), column->attnum, &isnull);
+
+		isnull |= column->secret;
+		if (!isnull)
+			value = CStringGetTextDatum(OutputFunctionCall(&column->output, value));
+		accumArrayResult(array, value, isnull, TEXTOID, CurrentMemoryContext);
+	}
+	text_settings_end(settings);
+	return makeArrayResult(array, CurrentMemoryContext);
+}
+
 /* Find the shape among those of the log, or write it there. */
 static int32
 number_of(Shape *shape, Relation table, Oid root, const Log *log)
@@ -279,7 +304,7 @@ number_of(Shape *shape, Relation table, Oid root, const Log *log)
 	Datum	   *keys = palloc(sizeof(Datum) * shape->nkeys);
 	Datum	   *attnums = palloc(sizeof(Datum) * (shape->ncolumns + 1));
 	Oid			argtypes[] = {OIDOID, OIDOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID,
-	TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, INT2ARRAYOID, INT2OID};
+	TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, INT2ARRAYOID, INT2OID, TEXTARRAYOID};
 	Datum		values[lengthof(argtypes)];
 	int			nsecrets = 0;
 	int32		number;
@@ -311,6 +336,7 @@ number_of(Shape *shape, Relation table, Oid root, const Log *log)
 	values[10] = PointerGetDatum(construct_array(attnums, shape->ncolumns, INT2OID, 2, true,
 												 TYPALIGN_SHORT));
 	values[11] = Int16GetDatum(log_era(log));
+	values[12] = missing_values(shape, table);
 	if (!log_query(log, "SELECT pg_catalog.min(nomor) FROM %s.bentuk WHERE"
 				   " oid_tabel OPERATOR(pg_catalog.=) $1 AND oid_akar OPERATOR(pg_catalog.=) $2"
 				   " AND skema OPERATOR(pg_catalog.=) $3 AND tabel OPERATOR(pg_catalog.=) $4"
@@ -319,10 +345,10 @@ number_of(Shape *shape, Relation table, Oid root, const Log *log)
 				   " AND kunci OPERATOR(pg_catalog.=) $9 AND rahasia OPERATOR(pg_catalog.=) $10"
 				   " AND nomor_kolom OPERATOR(pg_catalog.=) $11 AND era OPERATOR(pg_catalog.=) $12"
 				   " HAVING pg_catalog.count(*) OPERATOR(pg_catalog.>) 0",
-				   lengthof(argtypes), argtypes, values, false, &number))
+				   lengthof(argtypes) - 1, argtypes, values, false, &number))
 		(void) log_query(log, "INSERT INTO %s.bentuk (oid_tabel, oid_akar, skema, tabel,"
-						 " skema_akar, akar, kolom, tipe, kunci, rahasia, nomor_kolom, era)"
-						 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING nomor",
+						 " skema_akar, akar, kolom, tipe, kunci, rahasia, nomor_kolom, era, bawaan)"
+						 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING nomor",
 						 lengthof(argtypes), argtypes, values, false, &number);
 	return number;
 }

@@ -118,10 +118,35 @@ present_column(Past *past, int place)
 	return NULL;
 }
 
+/* A column that has another type today, -1: none. */
+static int
+retyped_column(Past *past, const PastShape *shape)
+{
+	const PastShape *present = &past->shapes[past->nshapes - 1];
+
+	for (int i = 0; i < shape->ncolumns; i++)
+		for (int j = 0; j < present->ncolumns && !shape->secret[i]; j++)
+			if (present->places[j] == shape->places[i] &&
+				strcmp(present->types[j], shape->types[i]) != 0)
+				return i;
+	return -1;
+}
+
+/* ALTER TABLE has changed present values in silence: those of the log are to be preferred. */
 static bool
 from_the_log_alone(Past *past, Question *question, const PastShape *shape)
 {
+	int			retyped = retyped_column(past, shape);
 	bool		isnull;
+
+	if (retyped >= 0 && past->complete)
+		return true;
+	if (retyped >= 0)
+		ereport(WARNING,
+				(errcode(ERRCODE_WARNING),
+				 errmsg("column \"%s\" of table \"%s\" has another type since",
+						shape->names[retyped], RelationGetRelationName(past->table)),
+				 errdetail("Values that were not changed since are told as they are now.")));
 
 	for (int i = 0; i < shape->ncolumns; i++)
 		if (!shape->secret[i] && !present_column(past, shape->places[i]))
@@ -265,8 +290,8 @@ take_present(Past *past, Datum keys)
 /* ---- the answer */
 
 /*
- * Of a column that was added later than the row: what the server gives for it, if
- * it still knows.
+ * Of a column that was added later than the row: what the server gave for it, as
+ * a shape tells or as it still knows.
  */
 static char *
 missing_value(Past *past, int place, int *unknown)
@@ -276,18 +301,23 @@ missing_value(Past *past, int place, int *unknown)
 	StringInfoData text;
 	Oid			output;
 	bool		varlena;
-	bool		isnull;
-	Datum		value;
+	bool		isnull = true;
+	Datum		value = (Datum) 0;
 	const char *start;
 
-	if (attribute == NULL)
+	for (int i = 0; i < past->nshapes - 1; i++)
+		for (int j = 0; j < past->shapes[i].ncolumns; j++)
+			if (past->shapes[i].places[j] == place && past->shapes[i].missing[j])
+				return past->shapes[i].missing[j];
+	if (attribute)
+		value = getmissingattr(RelationGetDescr(past->table), attribute->attnum, &isnull);
+	if (isnull)
 	{
-		(*unknown)++;
+		/* the server may have filled it in, in silence */
+		if (attribute == NULL || attribute->atthasdef)
+			(*unknown)++;
 		return NULL;
 	}
-	value = getmissingattr(RelationGetDescr(past->table), attribute->attnum, &isnull);
-	if (isnull)
-		return NULL;
 	column.type = attribute->atttypid;
 	getTypeOutputInfo(column.type, &output, &varlena);
 	fmgr_info(output, &column.output);

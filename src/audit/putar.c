@@ -184,7 +184,7 @@ text_array_of(HeapTuple tuple, TupleDesc descriptor, int number, int *count)
 					  &texts, &nulls, count);
 	result = palloc(sizeof(char *) * (*count + 1));
 	for (int i = 0; i < *count; i++)
-		result[i] = nulls[i] ? pstrdup("") : TextDatumGetCString(texts[i]);
+		result[i] = nulls[i] ? NULL : TextDatumGetCString(texts[i]);
 	return result;
 }
 
@@ -195,6 +195,7 @@ read_shape(Past *past, PastShape *shape, HeapTuple tuple, TupleDesc descriptor)
 	char	  **attnums;
 	int			nsecrets;
 	int			nattnums;
+	int			nmissing;
 	bool		isnull;
 
 	shape->number = DatumGetInt32(SPI_getbinval(tuple, descriptor, 1, &isnull));
@@ -207,6 +208,7 @@ read_shape(Past *past, PastShape *shape, HeapTuple tuple, TupleDesc descriptor)
 	shape->era = DatumGetInt16(SPI_getbinval(tuple, descriptor, 8, &isnull));
 	shape->oid = DatumGetObjectId(SPI_getbinval(tuple, descriptor, 9, &isnull));
 	attnums = text_array_of(tuple, descriptor, 10, &nattnums);
+	shape->missing = text_array_of(tuple, descriptor, 11, &nmissing);
 	shape->attnums = palloc(sizeof(AttrNumber) * (shape->ncolumns + 1));
 	shape->secret = palloc0(sizeof(bool) * (shape->ncolumns + 1));
 	for (int i = 0; i < shape->ncolumns; i++)
@@ -278,7 +280,7 @@ past_init(Past *past, Datum numbers, int16 era)
 	past_query(psprintf("SELECT nomor, kolom, tipe, kunci, rahasia,"
 				   " pg_catalog.concat_ws(E'\\n', skema, tabel),"
 				   " skema = skema_akar AND tabel = akar,"
-				   " era, oid_tabel, nomor_kolom::text[]"
+				   " era, oid_tabel, nomor_kolom::text[], bawaan"
 				   " FROM %s.bentuk WHERE nomor = ANY ($1) ORDER BY nomor", past->log),
 		  1, types, &numbers, NULL);
 	past->rows = make_rows(past->context);

@@ -26,6 +26,7 @@ typedef struct PastShape
 	char	  **types;
 	AttrNumber *attnums;
 	bool	   *secret;
+	char	  **missing;		/* in rows older than the column; NULL: not told */
 	int		   *places;			/* in the register of columns */
 	int			nkeys;
 	char	  **keys;

@@ -49,6 +49,33 @@ SELECT kinerja.keadaan_baris('uji_kolom', '{"id": 2}', clock_timestamp());
 -- a name used again is another column
 ALTER TABLE uji_kolom ADD c integer;
 SELECT kinerja.keadaan('uji_kolom', clock_timestamp()) ORDER BY 1;
-DROP TABLE uji_baca, uji_isi, uji_kolom;
+-- another type: what the log has, or what is there now with a warning
+CREATE TABLE uji_tipe (id integer PRIMARY KEY, n numeric);
+CALL kinerja.pasang_audit('uji_tipe');
+INSERT INTO uji_tipe VALUES (1, 7.4), (2, 8);
+CREATE TABLE uji_tipe_isi (id integer PRIMARY KEY, n integer);
+INSERT INTO uji_tipe_isi VALUES (1, 7), (2, 8), (3, 9);
+CALL kinerja.pasang_audit('uji_tipe_isi');
+SELECT clock_timestamp() AS saat \gset
+ALTER TABLE uji_tipe ALTER n TYPE integer;
+ALTER TABLE uji_tipe_isi ALTER n TYPE bigint, ADD c integer DEFAULT 1;
+UPDATE uji_tipe SET n = 0 WHERE id = 2;
+UPDATE uji_tipe_isi SET n = 3000000000 WHERE id = 2;
+SELECT kinerja.keadaan('uji_tipe', :'saat') ORDER BY 1;
+SELECT kinerja.keadaan('uji_tipe_isi', :'saat') ORDER BY 1;
+-- a column's value in rows that are older than it outlives a rewriting
+SELECT clock_timestamp() AS saat \gset
+UPDATE uji_tipe_isi SET c = 2 WHERE id = 3;
+VACUUM FULL uji_tipe_isi;
+TRUNCATE uji_tipe;
+ALTER TABLE uji_tipe ADD a integer, ADD b integer DEFAULT 5, ADD d integer DEFAULT (random() * 0)::integer, ADD e integer GENERATED ALWAYS AS (id + 1) STORED;
+SELECT kinerja.keadaan('uji_tipe_isi', :'saat') ORDER BY 1;
+INSERT INTO uji_tipe VALUES (9, 9);
+ALTER TABLE uji_tipe ADD g integer DEFAULT (random() * 0)::integer, ADD h integer;
+UPDATE uji_tipe SET n = 1;
+SELECT clock_timestamp() AS saat \gset
+TRUNCATE uji_tipe;
+SELECT kinerja.keadaan('uji_tipe', :'saat');
+DROP TABLE uji_baca, uji_isi, uji_kolom, uji_tipe, uji_tipe_isi;
 SET client_min_messages = warning;
 DROP SCHEMA uji_baca_jejak CASCADE;
