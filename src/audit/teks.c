@@ -241,7 +241,7 @@ append_timestamptz(StringInfo buffer, Timestamp value)
 		EncodeSpecialTimestamp(value, text);
 	else if (timestamp2tm(value, NULL, &tm, &fraction, NULL, NULL) == 0)
 	{
-		/* not unknown, or the zone would not be printed */
+		/* what has no daylight saving would be printed without its zone */
 		tm.tm_isdst = 0;
 		EncodeDateTime(&tm, fraction, true, 0, NULL, USE_ISO_DATES, text);
 	}

@@ -5,7 +5,7 @@
 BEGIN;
 SET client_min_messages = warning;
 SET search_path = public, kinerja;
-SELECT plan(148);
+SELECT plan(170);
 
 CREATE TABLE t (id integer PRIMARY KEY, n numeric, s text);
 CREATE TABLE lain (id integer PRIMARY KEY, t text);
@@ -486,6 +486,14 @@ SELECT is((SELECT string_agg(DISTINCT concat_ws(' ', j.transaksi = pg_current_xa
            FROM kinerja_jejak.jejak j JOIN kinerja_jejak.jejak k ON k.transaksi = j.transaksi AND k.urutan = coalesce(j.kepala, j.urutan) WHERE j.kunci IN ('72', '74')), 't t t t t', 'nomor dan waktu transaksi, waktu pernyataan, waktu catat');
 SELECT is(baru(), 'I hitung 72; I hitung 73; I hitung 74', 'selesai dengan waktu');
 
+-- kepala yang dibatalkan di tengah satu pernyataan
+DO $$ BEGIN
+    BEGIN INSERT INTO hitung VALUES (75, 1); RAISE EXCEPTION 'batal'; EXCEPTION WHEN raise_exception THEN NULL; END;
+    INSERT INTO hitung VALUES (76, 1), (77, 1);
+END $$;
+SELECT is((SELECT string_agg(concat_ws(' ', kunci ->> 'id', peran IS NOT NULL, waktu > waktu_transaksi), '; ' ORDER BY urutan) FROM v_jejak WHERE tabel = 'hitung' AND kunci ->> 'id' IN ('75', '76', '77')), '76 t t; 77 t t', 'kepala yang dibatalkan tidak dirujuk');
+SELECT is(baru(), 'I hitung 76; I hitung 77', 'hanya yang jadi');
+
 -- parallel query: yang menulis tidak pernah paralel, yang membaca boleh
 CREATE FUNCTION sidik() RETURNS text LANGUAGE sql AS $$ SELECT md5(string_agg(v::text, '|' ORDER BY v.transaksi, v.urutan, v.kolom)) FROM baca_jejak(bentuk_jejak('p')) v $$;
 CREATE TEMP TABLE seri AS SELECT sidik();
@@ -494,7 +502,7 @@ SET LOCAL parallel_tuple_cost = 0;
 SET LOCAL min_parallel_table_scan_size = 0;
 SELECT set_config(CASE WHEN current_setting('server_version_num')::integer < 160000 THEN 'force_parallel_mode' ELSE 'debug_parallel_query' END, 'on', true) = 'on' AS paksa;
 SELECT is((SELECT sidik()), (SELECT sidik FROM seri), 'dibaca paralel: sama');
-INSERT INTO hitung SELECT id + 1000, a FROM hitung WHERE id > 71 AND id < 100;
+INSERT INTO hitung SELECT id + 1000, a FROM hitung WHERE id BETWEEN 72 AND 74;
 SELECT is(baru(), 'I hitung 1072; I hitung 1073; I hitung 1074', 'INSERT … SELECT yang boleh paralel tercatat');
 SELECT set_config(CASE WHEN current_setting('server_version_num')::integer < 160000 THEN 'force_parallel_mode' ELSE 'debug_parallel_query' END, 'off', true) = 'off' AS wajar;
 
@@ -511,6 +519,32 @@ CALL lepas_audit('hitung');
 INSERT INTO hitung VALUES (90, 1);
 SELECT is(baru(), NULL, 'sesudah dilepas tidak tercatat lagi');
 SELECT is((SELECT string_agg(tindakan, ' ' ORDER BY nomor) FROM kinerja_jejak.liputan WHERE tabel = 'hitung'), 'pasang lepas', 'pemasangan dan pelepasan tercatat');
+
+-- setiap tipe yang teksnya menurut setelan, sendirian dalam tabelnya
+CREATE TYPE bertanggal AS (a timestamptz);
+CREATE DOMAIN bertanda AS timestamptz[];
+CREATE FUNCTION tertulis(tipe text, nilai text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    tabel text := format('%I', 'sendiri ' || tipe);
+BEGIN
+    EXECUTE format('CREATE TABLE %s (id integer PRIMARY KEY, v %s)', tabel, tipe);
+    CALL pasang_audit(tabel::regclass);
+    EXECUTE format('INSERT INTO %s VALUES (1, %L)', tabel, nilai);
+    RETURN (SELECT (pecah_jejak(isi))[1] FROM kinerja_jejak.jejak WHERE bentuk = ANY (bentuk_jejak(tabel::regclass)));
+END $$;
+SET LOCAL DateStyle = 'SQL, DMY';
+SET LOCAL IntervalStyle = 'iso_8601';
+SET LOCAL TimeZone = 'Asia/Jayapura';
+SET LOCAL bytea_output = 'escape';
+SET LOCAL extra_float_digits = -10;
+SET LOCAL quote_all_identifiers = on;
+SELECT is(tertulis(tipe, nilai), coalesce(hasil, nilai), 'tidak menurut setelan: ' || tipe) FROM (VALUES
+    ('timestamptz', '2026-02-03 04:05:06.7+07', '2026-02-02 21:05:06.7+00'), ('timestamptz[]', '{"2026-02-02 21:05:06+00"}', NULL), ('tstzrange', '["2026-02-02 21:05:06+00",)', NULL),
+    ('tstzmultirange', '{["2026-02-02 21:05:06+00",)}', NULL), ('bertanggal', '("2026-02-02 21:05:06+00")', NULL), ('bertanda', '{"2026-02-02 21:05:06+00"}', NULL), ('bertanggal[]', E'{"(\\"2026-02-02 21:05:06+00\\")"}', NULL),
+    ('timestamp', '2026-02-03 04:05:06', NULL), ('date', '2026-02-03', NULL), ('daterange', '[2026-02-03,2026-02-04)', NULL), ('timetz', '04:05:06+07', NULL), ('interval', '1 mon 2 days 03:00:00', NULL),
+    ('float8', '0.1', NULL), ('float4[]', '{0.1}', NULL), ('point', '(0.1,2)', NULL), ('bytea', '\x00ff', NULL), ('bytea[]', '{"\\x00ff"}', NULL), ('regclass', 'public.t', NULL), ('regtype', 'text', NULL)) v(tipe, nilai, hasil);
+RESET DateStyle; RESET IntervalStyle; RESET TimeZone; RESET bytea_output; RESET extra_float_digits; RESET quote_all_identifiers;
+SELECT isnt(baru(), NULL, 'selesai dengan setiap tipe');
 
 -- 1.600 kolom
 DO $$ BEGIN EXECUTE 'CREATE TABLE lebar (' || (SELECT string_agg(format('k%s smallint%s', i, CASE WHEN i = 1600 THEN ' PRIMARY KEY' END), ', ') FROM generate_series(1, 1600) i) || ')'; END $$;
