@@ -37,9 +37,8 @@ Galat: seperti pasang_audit; 42P01 jejak tidak ada.';
 CREATE PROCEDURE jaga_tabel_jejak(skema name, tabel name)
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    EXECUTE format('CREATE TRIGGER tetap BEFORE UPDATE OR DELETE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
-    EXECUTE format('CREATE TRIGGER tidak_kosong BEFORE TRUNCATE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
-    EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tetap, ENABLE ALWAYS TRIGGER tidak_kosong', skema, tabel);
+    EXECUTE format('CREATE TRIGGER tetap BEFORE UPDATE OR DELETE OR TRUNCATE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
+    EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tetap', skema, tabel);
     EXECUTE format('REVOKE ALL ON %I.%I FROM PUBLIC', skema, tabel);
     EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I.%I FROM CURRENT_USER', skema, tabel);
 END $$;
@@ -125,10 +124,9 @@ BEGIN
             COMMENT ON TABLE %1$I.era IS 'Era nomor transaksi: satu baris setiap klaster yang pernah menulis jejak ini.';
             COMMENT ON TABLE %1$I.liputan IS 'Sejak kapan tabel mana diaudit.';
         $def$, skema);
-        FOREACH tabel IN ARRAY '{era,bentuk,liputan,jejak}'::name[] LOOP
-            EXECUTE format('CREATE TRIGGER tetap BEFORE UPDATE OR DELETE ON %I.%I FOR EACH ROW EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
-            EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tetap', skema, tabel);
-        END LOOP;
+        -- partitions have clones of a row trigger from the beginning
+        EXECUTE format('CREATE TRIGGER tetap_baris BEFORE UPDATE OR DELETE ON %I.jejak FOR EACH ROW EXECUTE FUNCTION @extschema@.jejak_tetap()', skema);
+        EXECUTE format('ALTER TABLE %I.jejak ENABLE ALWAYS TRIGGER tetap_baris', skema);
     END IF;
     FOR i IN 0 .. coalesce(bulan_ke_depan, 0) LOOP
         bulan := date_trunc('month', now() AT TIME ZONE 'UTC') + make_interval(months => i);
@@ -138,17 +136,14 @@ BEGIN
                            skema, nama, bulan || '+00', bulan + interval '1 month' || '+00');
         END IF;
     END LOOP;
-    -- what the owner may do by privilege; and what the row trigger and its clones do not see: TRUNCATE, and a statement that finds no row
     FOR tabel IN SELECT relname FROM pg_class
                  WHERE relnamespace = quote_ident(skema)::regnamespace AND relkind IN ('r', 'p')
                    AND (relname IN ('era', 'bentuk', 'liputan', 'jejak')
                         OR oid IN (SELECT relid FROM pg_partition_tree(format('%I.jejak', skema)::regclass)))
-                   AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = pg_class.oid AND tgname = 'tidak_kosong') LOOP
-        EXECUTE format('CREATE TRIGGER tidak_kosong BEFORE UPDATE OR DELETE OR TRUNCATE ON %I.%I FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.jejak_tetap()', skema, tabel);
-        EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER tidak_kosong', skema, tabel);
-        EXECUTE format('REVOKE ALL ON %I.%I FROM PUBLIC', skema, tabel);
-        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I.%I FROM CURRENT_USER', skema, tabel);
+                   AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = pg_class.oid AND tgname = 'tetap') LOOP
+        CALL @extschema@.jaga_tabel_jejak(skema, tabel);
     END LOOP;
+    CALL @extschema@.siapkan_segel(skema);
     -- pg_restore --disable-triggers enables them again as ordinary ones
     FOR tabel, nama IN SELECT c.relname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
                        WHERE t.tgfoid = '@extschema@.jejak_tetap'::regproc AND t.tgenabled <> 'A' AND c.relnamespace = quote_ident(skema)::regnamespace LOOP

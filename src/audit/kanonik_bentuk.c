@@ -186,19 +186,24 @@ read_names(CanonShape *shape, SPITupleTable *rows)
 	shape->usable = read_key(shape, &names, &keys);
 }
 
-/* The names of the secret columns, if there are any. */
+/* A line of its own for what few tables have, if this one has it. */
 static void
-print_secrets(StringInfo lines, SPITupleTable *rows)
+print_array(StringInfo lines, const char *word, SPITupleTable *rows, int column)
 {
-	TextArray	secrets;
+	TextArray	texts;
+	bool		any = false;
 
-	if (!read_array(&secrets, rows, 13, TEXTOID, -1, false, TYPALIGN_INT) || secrets.count == 0)
+	if (!read_array(&texts, rows, column, TEXTOID, -1, false, TYPALIGN_INT))
 		return;
-	appendStringInfoString(lines, "rahasia");
-	for (int i = 0; i < secrets.count; i++)
+	for (int i = 0; i < texts.count; i++)
+		any |= !texts.nulls[i];
+	if (!any)
+		return;
+	appendStringInfoString(lines, word);
+	for (int i = 0; i < texts.count; i++)
 	{
 		appendStringInfoChar(lines, '\t');
-		canon_text(lines, secrets.values[i], secrets.nulls[i]);
+		canon_text(lines, texts.values[i], texts.nulls[i]);
 	}
 	appendStringInfoChar(lines, '\n');
 }
@@ -224,7 +229,10 @@ print_lines(CanonShape *shape, SPITupleTable *rows)
 	}
 	appendStringInfoChar(&lines, '\n');
 	if (rows)
-		print_secrets(&lines, rows);
+	{
+		print_array(&lines, "rahasia", rows, 13);
+		print_array(&lines, "bawaan", rows, 14);
+	}
 	shape->lines = lines.data;
 	shape->lines_length = lines.len;
 }
@@ -240,7 +248,7 @@ canon_shape(const Log *log, int32 number)
 	SPITupleTable *rows;
 
 	if (SPI_execute_with_args(psprintf("SELECT era::text, oid_tabel::text, oid_akar::text, sejak, skema,"
-									   " tabel, skema_akar, akar, kolom, tipe, nomor_kolom, kunci, rahasia"
+									   " tabel, skema_akar, akar, kolom, tipe, nomor_kolom, kunci, rahasia, bawaan"
 									   " FROM %s.bentuk WHERE nomor = $1",
 									   log_schema_name(log)),
 							  1, types, values, NULL, false, 1) != SPI_OK_SELECT)

@@ -44,8 +44,7 @@ WHERE opcnamespace <> 'kinerja'::regnamespace;
 
 -- the audit: it writes, or reads the log and the settings; where it is SQL, nobody's search_path leads it astray
 CREATE TEMP VIEW audit AS
-SELECT * FROM func WHERE proname ~ '(jejak|audit|^keadaan|^catat_|^bentuk_tabel$|^pemicu_dicabut$)'
-   AND proname NOT IN ('pecah_jejak', 'nilai_jejak');
+SELECT * FROM func WHERE provolatile <> 'i' AND proname NOT LIKE 'sebab\_%\_ditolak';
 SELECT signature, provolatile, proparallel FROM audit ORDER BY signature COLLATE "C";
 -- none: SQL or PL/pgSQL, or a C function that runs SQL, without a fixed search_path; or the rights of another
 SELECT signature, prosecdef, proconfig FROM audit

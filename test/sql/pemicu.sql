@@ -60,7 +60,7 @@ TRUNCATE uji_jejak.bentuk;
 CALL siapkan_jejak(2);
 CALL siapkan_jejak(2);
 SELECT count(*) FROM pg_inherits WHERE inhparent = 'uji_jejak.jejak'::regclass;
-SELECT count(*) FROM pg_trigger WHERE tgname = 'tidak_kosong' AND tgrelid::regclass::text LIKE 'uji\_jejak.%';
+SELECT count(*) FROM pg_trigger WHERE tgname = 'tetap' AND tgrelid::regclass::text LIKE 'uji\_jejak.%';
 
 -- names and settings that could lead astray
 CREATE TABLE "tabel ""aneh"".x" ("kunci ""satu""" timestamptz, "Dua" date, f double precision, b bytea, i interval, m money, r tstzrange, c t, PRIMARY KEY ("kunci ""satu""", "Dua"));

@@ -78,7 +78,7 @@ SELECT palsu('U', '1', NULL, E'2\ta\tb', kepala => 500), palsu('U', '1', NULL, E
 DELETE FROM mentah WHERE urutan >= 1015;
 -- one that tells of itself what only a head should
 UPDATE uji_segel_jejak.jejak SET alamat = '10.0.0.1', peran = E'x\ty' WHERE urutan = 1015;
-ALTER TABLE uji_segel_jejak.jejak ENABLE TRIGGER ALL, ENABLE ALWAYS TRIGGER tetap;
+ALTER TABLE uji_segel_jejak.jejak ENABLE TRIGGER ALL;
 RESET session_replication_role;
 CALL segel();
 SELECT ukuran, sebelumnya, asal, nota = asal || E'\n' || ukuran || E'\n' || encode(akar, 'base64') || E'\n' AS nota, peran = current_user AS peran FROM uji_segel_jejak.segel ORDER BY ukuran;
@@ -113,6 +113,7 @@ CREATE FUNCTION baku(j uji_segel_jejak.jejak) RETURNS text LANGUAGE sql AS $$
         concat_ws(E'\t', 'bentuk', j.bentuk, lolos(b.era::text), lolos(b.oid_tabel::text), lolos(b.oid_akar::text), saat(b.sejak)), E'\n',
         concat_ws(E'\t', 'tabel', lolos(b.skema), lolos(b.tabel), lolos(b.skema_akar), lolos(b.akar)), E'\n',
         'rahasia' || (SELECT string_agg(E'\t' || lolos(k), '' ORDER BY n) FROM unnest(b.rahasia) WITH ORDINALITY u(k, n)) || E'\n',
+        CASE WHEN (SELECT bool_or(k IS NOT NULL) FROM unnest(b.bawaan) k) THEN 'bawaan' || (SELECT string_agg(E'\t' || lolos(k), '' ORDER BY n) FROM unnest(b.bawaan) WITH ORDINALITY u(k, n)) || E'\n' END,
         concat_ws(E'\t', 'operasi', j.operasi), E'\n',
         CASE WHEN j.urutan IN (SELECT urutan FROM pg_temp.mentah) THEN concat_ws(E'\t', 'mentah', lolos(j.kunci), lolos(j.kunci_baru), lolos(j.isi)) || E'\n'
              ELSE isi_baku(j, b) END)
