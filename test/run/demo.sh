@@ -29,7 +29,19 @@ sql() { as_server psql -Xq -P pager=off -v ON_ERROR_STOP=1 -d demo "$@"; }
 # load FILE: a file that the server's user need not be able to read.
 load() { sql -f - <"$1" >/dev/null; }
 
-PG_CONFIG=$(bash "$here/setup.sh" build)
+# check_proof FILE: accepted as it is, refused with one byte of its row changed.
+check_proof() {
+    local verifier=$CHECKOUT/docs/periksa/periksa_jejak.py
+    python3 "$verifier" bukti "$1"
+    sed '2s/MTAxLjU/MTIwLjA/; t; 2s/.$/x/' "$1" >"$PRIVATE/changed.tlog-proof"
+    if cmp -s "$1" "$PRIVATE/changed.tlog-proof"; then
+        die "make demo: nothing of the proof was changed."
+    fi
+    printf '\n'
+    ! python3 "$verifier" bukti "$PRIVATE/changed.tlog-proof" || die "make demo: a changed proof was accepted."
+}
+
+PG_CONFIG=$(bash "$here/setup.sh" build demo)
 private_make
 private_build
 private_tree
@@ -48,5 +60,9 @@ else
     sql -c 'CREATE EXTENSION asn_kinerja'
     step "the year 2026 of the example agency"
     sql -f test/contoh/laporan.sql
+    step "the agency's tables audited, sealed, tampered with"
+    sql -v bukti="$PRIVATE/tmp/nilai.tlog-proof" -f test/contoh/laporan_audit.sql
+    step "one row's proof, checked without the database"
+    check_proof "$PRIVATE/tmp/nilai.tlog-proof"
 fi
 step "done; nothing is left behind"

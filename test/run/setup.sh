@@ -2,7 +2,7 @@
 #
 # Brings what building and testing need, and says which pg_config to use.
 #
-#   PG_CONFIG=$(bash test/run/setup.sh [build] [test] [lint] [bench])
+#   PG_CONFIG=$(bash test/run/setup.sh [build] [demo] [test] [lint] [bench])
 #
 # Only PG_CONFIG from the environment or a server below /usr/lib/postgresql
 # decides on the version: /usr/bin/pg_config belongs to the client library and
@@ -81,13 +81,14 @@ case $CHOSEN in
     *) SERVER=() PGTAP=() ;;
 esac
 
-WANTED=(make gcc libc6-dev gettext)
+WANTED=(make gcc libc6-dev gettext libssl-dev)
 for kind; do
     case $kind in
         build | bench) ;;
+        demo) WANTED+=(python3 openssl) ;;
         test)
             WANTED+=("${PGTAP[@]}" libtap-parser-sourcehandler-pgtap-perl libipc-run-perl locales
-                python3-jsonschema)
+                python3-jsonschema openssl)
             ;;
         lint) WANTED+=(clang shellcheck) ;;
         *) die "setup.sh: unknown kind \"$kind\"" ;;

@@ -7,6 +7,7 @@
 # layer that ran nothing fails, because a test that is never run never fails.
 #
 #   LAYERS="regress pgtap isolation tap"   restricts them while developing
+#   TAP="test/t/012*.pl"                   and the files of the last
 #   KEEP=1                                 keeps the private directory
 #
 # shellcheck disable=SC2119
@@ -124,7 +125,7 @@ layer_tap() {
     local pgxs log=$PRIVATE/src/tmp_check/log
     pgxs=$(pg pkglibdir)/pgxs/src/test
     as_server mkdir -p "$log"
-    assertions tap 'test/t/*.pl' env -u PGHOST -u PGPORT -u PGUSER -u PGDATABASE \
+    assertions tap "${TAP:-test/t/*.pl}" env -u PGHOST -u PGPORT -u PGUSER -u PGDATABASE \
         PG_REGRESS="$pgxs/regress/pg_regress" TESTDIR="$PRIVATE/src" \
         TESTDATADIR="${log%/*}" TESTLOGDIR="$log" prove -I "$pgxs/perl"
 }

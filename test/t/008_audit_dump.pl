@@ -34,6 +34,7 @@ CREATE EXTENSION asn_kinerja;
 GRANT CREATE ON DATABASE simpeg TO arsiparis;
 GRANT USAGE ON SCHEMA kinerja TO PUBLIC;
 GRANT EXECUTE ON FUNCTION kinerja.jejak_tetap() TO arsiparis;
+GRANT EXECUTE ON PROCEDURE kinerja.jaga_tabel_jejak(name, name), kinerja.siapkan_segel(name), kinerja.siapkan_tanda(name) TO arsiparis;
 SET ROLE arsiparis;
 CALL kinerja.siapkan_jejak(2);
 RESET ROLE;
