@@ -109,7 +109,7 @@ append_era(Canon *canon, int16 era, StringInfo result)
 {
 	if (canon->era_lines.len == 0 || canon->era != era)
 		read_era(canon, era);
-	appendBinaryStringInfo(result, canon->era_lines.data, canon->era_lines.len);
+	canon_put(result, canon->era_lines.data, canon->era_lines.len);
 }
 
 static void
@@ -118,9 +118,9 @@ append_number(StringInfo result, const LogRow *row, LogColumn column)
 	char		number[12];
 
 	if (row->isnull[column])
-		appendBinaryStringInfo(result, "\\N", 2);
+		canon_put(result, "\\N", 2);
 	else
-		appendBinaryStringInfo(result, number, pg_ltoa(DatumGetInt32(row->values[column]), number));
+		canon_put(result, number, pg_ltoa(DatumGetInt32(row->values[column]), number));
 }
 
 static void
@@ -128,18 +128,18 @@ append_transaction(StringInfo result, const LogRow *row)
 {
 	char		number[MAXINT8LEN + 1];
 
-	appendBinaryStringInfo(result, "transaksi\t", 10);
+	canon_put(result, "transaksi\t", 10);
 	if (row->isnull[LOG_TRANSAKSI])
-		appendBinaryStringInfo(result, "\\N", 2);
+		canon_put(result, "\\N", 2);
 	else
-		appendBinaryStringInfo(result, number,
+		canon_put(result, number,
 							   pg_ulltoa_n(U64FromFullTransactionId(DatumGetFullTransactionId(row->values[LOG_TRANSAKSI])),
 										   number));
-	appendStringInfoChar(result, '\t');
+	canon_put(result, "\t", 1);
 	append_number(result, row, LOG_URUTAN);
-	appendStringInfoChar(result, '\t');
+	canon_put(result, "\t", 1);
 	append_number(result, row, LOG_KEPALA);
-	appendStringInfoChar(result, '\n');
+	canon_put(result, "\n", 1);
 }
 
 /* The start of the transaction is that of many rows. */
@@ -150,7 +150,7 @@ append_start(Canon *canon, StringInfo result, const LogRow *row)
 
 	if (row->isnull[LOG_WAKTU])
 	{
-		appendBinaryStringInfo(result, "\\N", 2);
+		canon_put(result, "\\N", 2);
 		return;
 	}
 	if (canon->moment_text.len == 0 || moment != canon->moment)
@@ -159,17 +159,17 @@ append_start(Canon *canon, StringInfo result, const LogRow *row)
 		canon_moment(&canon->moment_text, row->values[LOG_WAKTU], false);
 		canon->moment = moment;
 	}
-	appendBinaryStringInfo(result, canon->moment_text.data, canon->moment_text.len);
+	canon_put(result, canon->moment_text.data, canon->moment_text.len);
 }
 
 static void
 append_moments(Canon *canon, StringInfo result, const LogRow *row)
 {
-	appendBinaryStringInfo(result, "waktu\t", 6);
+	canon_put(result, "waktu\t", 6);
 	append_start(canon, result, row);
-	appendStringInfoChar(result, '\t');
+	canon_put(result, "\t", 1);
 	canon_moment(result, row->values[LOG_WAKTU_CATAT], row->isnull[LOG_WAKTU_CATAT]);
-	appendStringInfoChar(result, '\n');
+	canon_put(result, "\n", 1);
 }
 
 /* ---- heads */
@@ -181,20 +181,20 @@ print_head(StringInfo line, const LogRow *row)
 	static const LogColumn texts[] = {LOG_PERAN, LOG_PERAN_SESI, LOG_APLIKASI, LOG_ALAMAT,
 	LOG_PELAKU, LOG_ALASAN, LOG_ASAL_REPLIKASI};
 
-	appendStringInfoChar(line, '\t');
+	canon_put(line, "\t", 1);
 	canon_moment(line, row->values[LOG_WAKTU_PERNYATAAN], row->isnull[LOG_WAKTU_PERNYATAAN]);
 	for (size_t i = 0; i < lengthof(texts); i++)
 	{
 		Datum		value = row->values[texts[i]];
 		bool		isnull = row->isnull[texts[i]];
 
-		appendStringInfoChar(line, '\t');
+		canon_put(line, "\t", 1);
 		if (texts[i] == LOG_ALAMAT && !isnull)
 			appendStringInfoString(line, DatumGetCString(DirectFunctionCall1(inet_out, value)));
 		else
 			canon_text(line, value, isnull);
 	}
-	appendStringInfoChar(line, '\n');
+	canon_put(line, "\n", 1);
 }
 
 static bool
@@ -261,9 +261,9 @@ append_head(Canon *canon, StringInfo result, const LogRow *row)
 	const Head *head = head_of(canon, row);
 
 	canon->headless = head == NULL;
-	appendBinaryStringInfo(result, "kepala", 6);
+	canon_put(result, "kepala", 6);
 	if (head)
-		appendBinaryStringInfo(result, head->line.data, head->line.len);
+		canon_put(result, head->line.data, head->line.len);
 	else
 		appendStringInfoString(result, "\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n");
 	if (row->isnull[LOG_KEPALA])
@@ -273,7 +273,7 @@ append_head(Canon *canon, StringInfo result, const LogRow *row)
 	{
 		if (row->isnull[column])
 			continue;
-		appendBinaryStringInfo(result, "sendiri", 7);
+		canon_put(result, "sendiri", 7);
 		print_head(result, row);
 		break;
 	}
@@ -312,8 +312,8 @@ canon_row(Canon *canon, const LogRow *row, StringInfo result)
 	append_transaction(result, row);
 	append_moments(canon, result, row);
 	append_head(canon, result, row);
-	appendBinaryStringInfo(result, canon->shape->lines, canon->shape->lines_length);
+	canon_put(result, canon->shape->lines, canon->shape->lines_length);
 	operation[8] = DatumGetChar(row->values[LOG_OPERASI]);
-	appendBinaryStringInfo(result, operation, 10);
+	canon_put(result, operation, 10);
 	canon_content(canon->fields, canon->shape, row, result);
 }

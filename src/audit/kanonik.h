@@ -34,6 +34,16 @@ typedef struct CanonShape
 
 typedef struct CanonFields CanonFields;
 
+/* Into a buffer that is not a string: it has no byte after its end. */
+static inline void
+canon_put(StringInfo buffer, const char *bytes, int length)
+{
+	if (unlikely(buffer->maxlen - buffer->len <= length))
+		enlargeStringInfo(buffer, length);
+	memcpy(buffer->data + buffer->len, bytes, length);
+	buffer->len += length;
+}
+
 #pragma GCC visibility push(hidden)
 
 extern Canon *canon_begin(const Log *log);

@@ -88,15 +88,15 @@ static void
 append_column(StringInfo result, const char *word, const CanonColumn *column,
 			  const Field *values, int nvalues)
 {
-	appendStringInfoString(result, word);
-	appendBinaryStringInfo(result, column->prefix, column->length);
+	canon_put(result, word, 6);
+	canon_put(result, column->prefix, column->length);
 	for (int i = 0; i < nvalues; i++)
 	{
 		if (i > 0)
-			appendStringInfoChar(result, '\t');
-		appendBinaryStringInfo(result, values[i].text, values[i].length);
+			canon_put(result, "\t", 1);
+		canon_put(result, values[i].text, values[i].length);
 	}
-	appendStringInfoChar(result, '\n');
+	canon_put(result, "\n", 1);
 }
 
 /* Changes come in the order of the table, lines in that of the names. */
@@ -206,12 +206,11 @@ canon_content(CanonFields *room, const CanonShape *shape, const LogRow *row, Str
 	if (append_readable(room, shape, row, result))
 		return;
 	result->len = before;
-	result->data[before] = '\0';
-	appendBinaryStringInfo(result, "mentah", 6);
+	canon_put(result, "mentah", 6);
 	for (LogColumn column = LOG_KUNCI; column <= LOG_ISI; column++)
 	{
-		appendStringInfoChar(result, '\t');
+		canon_put(result, "\t", 1);
 		canon_text(result, row->values[column], row->isnull[column]);
 	}
-	appendStringInfoChar(result, '\n');
+	canon_put(result, "\n", 1);
 }
