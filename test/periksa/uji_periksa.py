@@ -197,23 +197,37 @@ class Ekspor:
     def sidik(t):
         t['sidik'] = sha(b'\0' + '\t'.join(t['akar'].hex() if k == 'akar' else salin(v) for k, v in t.items() if k != 'sidik').encode())
 
-    KOLOM = {'penanda': 'kunci nama saksi sejak peran', 'tanda': 'ukuran baris nama id_kunci saksi waktu_saksi sah sebab waktu peran',
+    KOLOM = {'jejak': ' '.join(JEJAK), 'penanda': 'kunci nama saksi sejak peran', 'tanda': 'ukuran baris nama id_kunci saksi waktu_saksi sah sebab waktu peran',
              'ubin': 'tingkat nomor lebar isi era transaksi urutan waktu_awal waktu_akhir',
              'segel': 'ukuran sebelumnya asal akar waktu nota era transaksi urutan batas peran sidik'}
 
     def simpan(self, folder):
         urut = {'jejak': ('era', 'transaksi', 'urutan'), 'ubin': ('tingkat', 'nomor', 'lebar'), 'segel': ('ukuran',)}
         for nama in 'jejak era bentuk kolom ubin segel penanda tanda'.split():
-            isi = getattr(self, nama)
+            isi, tujuan = getattr(self, nama), os.path.join(folder, nama + '.tsv')
+            if os.path.lexists(tujuan):
+                os.remove(tujuan)
+            if POLA and isi == getattr(ASAL, nama):
+                os.symlink(os.path.join(POLA, nama + '.tsv'), tujuan)
+                continue
             if nama in urut:
                 isi = sorted(isi, key=lambda r: [int(r[k]) for k in urut[nama]])
             kolom = list(isi[0]) if isi else self.KOLOM[nama].split()
-            with open(os.path.join(folder, nama + '.tsv'), 'w', encoding='utf-8', newline='') as f:
+            with open(tujuan, 'w', encoding='utf-8', newline='') as f:
                 f.write('\t'.join(kolom) + '\n' + ''.join(baris_salin(*r.values()) + '\n' for r in isi))
 
 
+POLA = None                         # where the undamaged export is
 CONTOH = contoh()
 ASAL = Ekspor(CONTOH, UKURAN)
+
+
+def setUpModule():
+    global POLA
+    folder = tempfile.mkdtemp()
+    unittest.addModuleCleanup(shutil.rmtree, folder)
+    ASAL.simpan(folder)
+    POLA = folder
 
 
 class Uji(unittest.TestCase):
@@ -308,11 +322,274 @@ class UjiBaris(Uji):
                     urut = sorted(range(640), key=lambda n: [e.jejak[n][k] for k in ('era', 'transaksi', 'urutan')])
                     j = urut.index(i)
                     harap = (i, 'diubah') if i == j else (i, 'dihapus') if i < j else (j, 'disisipkan')
+                    if i == 619:                        # the last leaf has no row any more
+                        harap = (i, 'terpotong') if i <= j else harap
                 else:
                     harap = (i, 'diubah')
                 t = self.temuan(e)
                 with self.subTest(baris=i, kolom=kolom):
                     self.assertEqual(t, [(self.sesudah(harap[0]), *harap)])
+
+
+    def test_baris(self):
+        # rows removed, inserted, put in each other's place, cut off
+        for i, k in ((0, 1), (8, 1), (9, 1), (10, 3), (11, 1), (13, 8), (255, 2), (300, 200), (578, 1), (600, 10)):
+            e = self.ekspor()
+            del e.jejak[i:i + k]
+            with self.subTest(dihapus=i, banyak=k):
+                self.assertEqual(self.temuan(e), [(self.sesudah(i), i, 'dihapus')])
+        for i, k in ((0, 1), (6, 1), (8, 2), (304, 200), (578, 3), (619, 1)):
+            e = self.ekspor()
+            pindah = dict(urutan=7) if i == 6 else {} if i == 619 else dict(transaksi=e.jejak[i]['transaksi'] - 1)
+            e.jejak[i:i] = [dict(e.jejak[i], isi=f'{n}', **pindah) for n in range(k)]
+            with self.subTest(disisipkan=i, banyak=k):
+                self.assertEqual(self.temuan(e), [(self.sesudah(i), i, 'disisipkan')])
+        for i, urut in ((5, 0), (5, 1)):                # a copy in the same place, whichever of the two comes first
+            e = self.ekspor()
+            e.jejak.insert(i + urut, dict(e.jejak[i], isi='lain'))
+            self.assertEqual(self.temuan(e), [(44, 5, 'disisipkan')])
+        for i, j in ((0, 1), (1, 2), (3, 4), (2, 7), (8, 16), (9, 17), (8, 17), (40, 140), (300, 556), (566, 570), (580, 600)):
+            e = self.ekspor()
+            a, b = e.jejak[i], e.jejak[j]
+            for k in ('transaksi', 'urutan', 'kepala'):
+                a[k], b[k] = b[k], a[k]
+            with self.subTest(ditukar=(i, j)):
+                self.assertEqual(self.temuan(e), [(self.sesudah(i), i, 'ditukar')])
+        for n in (0, 1, 256, 300, 600, 619):
+            e = self.ekspor()
+            del e.jejak[n:]
+            self.assertEqual(self.temuan(e), [(self.sesudah(n), n, 'terpotong')])
+            e.jejak += CONTOH.baris[620:] * (n > 600)   # rows that no checkpoint covers take the place of those that are gone
+            self.assertEqual(self.temuan(e), [(self.sesudah(n), n, 'terpotong')])
+        e = self.ekspor()
+        e.jejak[2]['kepala'] = 0                        # a head that never was is a change, not a removal
+        self.assertEqual(self.temuan(e), [(44, 2, 'diubah')])
+
+    def test_bentuk_dan_era(self):
+        for nama, kunci, awal in (('bentuk', 1, 0), ('bentuk', 2, 3), ('bentuk', 3, 7), ('era', 1, 0), ('era', 2, 578)):
+            for kolom in getattr(ASAL, nama)[0]:
+                if kolom in ('mulai', 'nomor') or nama == 'bentuk' and kolom == 'era':
+                    continue                            # what the canonical form does not hold
+                e = self.ekspor()
+                r = getattr(e, nama)[kunci - 1]
+                r[kolom] = r[kolom] + (1 if isinstance(r[kolom], int) else 'x')
+                with self.subTest(nama=nama, kolom=kolom):
+                    self.assertEqual(self.temuan(e), [(self.sesudah(awal), awal, 'diubah')])
+            e = self.ekspor()
+            getattr(e, nama).pop(kunci - 1)
+            if nama == 'bentuk':
+                e.kolom = [k for k in e.kolom if k['bentuk'] != kunci]
+            self.assertEqual(self.temuan(e), [(self.sesudah(awal), awal, 'diubah')])
+        for kolom in ('kolom', 'nomor_kolom', 'tipe', 'kunci', 'tempat'):
+            e = self.ekspor()
+            e.kolom[0][kolom] = None if kolom in ('kunci', 'tempat') else str(e.kolom[0][kolom]) + '1'
+            self.assertEqual(self.temuan(e), [(1, 0, 'diubah')])
+
+
+class UjiUbin(Uji):
+    def test_setiap_ubin(self):
+        for n, u in enumerate(ASAL.ubin):
+            L, N, w = u['tingkat'], u['nomor'], u['lebar']
+            harap = (next(s for s in UKURAN if (s >= 256 ** (L + 1) * (N + 1) if w == 256 else (s >> 8 * L) == 256 * N + w)), N << 8 * L + 8)
+            for kolom in u:
+                e = self.ekspor()
+                r = e.ubin[n]
+                if kolom == 'isi':
+                    k = (7 * n) % w * 32
+                    r['isi'] = r['isi'][:k] + bytes([r['isi'][k] ^ 1]) + r['isi'][k + 1:]
+                elif kolom.startswith('waktu'):
+                    r[kolom] = '2026-01-07 00:00:00+00'
+                else:
+                    r[kolom] = (r[kolom] or 0) + 1
+                t = self.temuan(e)
+                with self.subTest(ubin=(L, N, w), kolom=kolom):
+                    if kolom in ('tingkat', 'nomor', 'lebar'):
+                        self.assertIn((*harap, 'ubin hilang'), t)
+                        self.assertEqual({x[2] for x in t} - {'ubin hilang', 'ubin rusak'}, set())
+                    else:
+                        self.assertEqual(t, [(*harap, 'ubin rusak')])
+            e = self.ekspor()
+            del e.ubin[n]
+            self.assertEqual(self.temuan(e), [(*harap, 'ubin hilang')])
+            e = self.ekspor()
+            e.ubin[n]['isi'] = e.ubin[n]['isi'][:-32]
+            self.assertEqual(self.temuan(e), [(*harap, 'ubin rusak')])
+
+    def test_dua_kerusakan(self):   # a row does not hide behind a tile, nor a tile behind a row
+        e = self.ekspor()
+        e.jejak[400]['isi'] += 'x'
+        u = next(u for u in e.ubin if (u['tingkat'], u['nomor'], u['lebar']) == (0, 0, 256))
+        u['isi'] = u['isi'][:64] + bytes(32) + u['isi'][96:]
+        self.assertEqual(self.temuan(e), [(256, 0, 'ubin rusak'), (512, 400, 'diubah')])
+        e = self.ekspor()               # the first row that is wrong is named even where the last checkpoint is wrong too
+        e.jejak[400]['isi'] += 'x'
+        e.segel[-1]['sidik'] = bytes(32)
+        self.assertEqual(self.temuan(e), [(512, 400, 'diubah'), (620, None, 'titik periksa rusak')])
+
+
+class UjiTitikPeriksa(Uji):
+    def test_setiap_kolom(self):
+        for n, t in enumerate(ASAL.segel):
+            for kolom in t:
+                e = self.ekspor()
+                r = e.segel[n]
+                if isinstance(r[kolom], bytes):
+                    r[kolom] = r[kolom][:5] + bytes([r[kolom][5] ^ 1]) + r[kolom][6:]
+                elif kolom == 'sebelumnya' and n == 0:
+                    r[kolom] = 7
+                else:
+                    r[kolom] = r[kolom] + (1 if isinstance(r[kolom], int) else 'x')
+                with self.subTest(titik=t['ukuran'], kolom=kolom):
+                    self.assertEqual(self.temuan(e), [(r['ukuran'], None, 'titik periksa rusak')])
+                if kolom not in ('ukuran', 'sidik', 'waktu', 'batas', 'peran', 'nota'):
+                    if kolom in ('asal', 'akar'):       # forged with its note and its digest
+                        r['nota'] = f"{r['asal']}\n{r['ukuran']}\n{base64.b64encode(r['akar']).decode()}\n"
+                    e.sidik(r)
+                    with self.subTest(titik=t['ukuran'], dipalsukan=kolom):
+                        harap = [(r['ukuran'], None, 'titik periksa rusak')]
+                        if kolom == 'sebelumnya' and r[kolom] not in UKURAN and r[kolom] < r['ukuran']:
+                            harap = [(r[kolom], None, 'titik periksa hilang')]
+                        self.assertEqual(self.temuan(e), harap)
+
+    def test_hilang(self):
+        for n in range(len(UKURAN)):
+            e = self.ekspor()
+            del e.segel[n]
+            self.assertEqual(self.temuan(e), [(UKURAN[n], None, 'titik periksa hilang')])
+        e.segel = []
+        self.assertEqual(self.temuan(e), [(620, None, 'titik periksa hilang')])
+
+    def test_luar(self):
+        lama = ASAL.segel
+        for t in lama:
+            self.assertEqual(self.temuan(self.ekspor(), t['nota']), [])
+            self.assertEqual(self.temuan(self.ekspor(), t['nota'] + '\n— saksi AAAAAAA=\n'), [])
+        antara = f"{lama[0]['asal']}\n{{}}\n{{}}\n"     # between checkpoints; the empty tree
+        self.assertEqual(self.temuan(self.ekspor(), antara.format(400, base64.b64encode(ASAL.pohon.mth(0, 400)).decode())), [])
+        self.assertEqual(self.temuan(self.ekspor(), antara.format(0, base64.b64encode(sha(b'')).decode())), [])
+        for nota in (antara.format(400, base64.b64encode(ASAL.pohon.mth(0, 399)).decode()), lama[3]['nota'].replace('kinerja', 'lain'),
+                     antara.format(630, base64.b64encode(ASAL.pohon.mth(0, 630)).decode()), antara.format(0, 'A' * 43 + '=')):
+            self.assertEqual(self.temuan(self.ekspor(), nota), [(int(nota.split('\n')[1]), None, 'titik periksa luar tidak dilanjutkan')])
+        ulang = copy.copy(CONTOH)                       # the whole log written again
+        ulang.baku = [b.replace(b'penilai', b'pemalsu') for b in CONTOH.baku]
+        ulang.baris = [dict(r, peran=r['peran'] and 'pemalsu') for r in CONTOH.baris]
+        e = Ekspor(ulang, UKURAN)
+        self.assertEqual(self.temuan(e), [])
+        self.assertEqual(self.temuan(e, lama[2]['nota']), [(256, None, 'titik periksa luar tidak dilanjutkan')])
+        with open(os.path.join(self.folder, 'luar'), 'w', encoding='utf-8', newline='') as f:
+            f.write(lama[2]['nota'].replace('\n', '\r\n').rstrip())
+        hasil = self.jalankan('ekspor', self.folder, '--titik-periksa', os.path.join(self.folder, 'luar'))
+        self.assertEqual((hasil.returncode, hasil.stdout.split('\t')[:3]), (1, ['256', '\\N', 'titik periksa luar tidak dilanjutkan']))
+
+
+class UjiTanda(Uji):
+    @classmethod
+    def setUpClass(cls):
+        cls.kunci = tempfile.mkdtemp()
+        cls.penanda = {}
+        for nama, jenis in (('kinerja.contoh.go.id/jejak', 1), ('saksi.contoh.id', 4)):
+            berkas = os.path.join(cls.kunci, str(jenis))
+            subprocess.run(['openssl', 'genpkey', '-algorithm', 'ed25519', '-out', berkas], check=True)
+            publik = subprocess.run(['openssl', 'pkey', '-in', berkas, '-pubout', '-outform', 'DER'], check=True, capture_output=True).stdout[-32:]
+            isi = bytes([jenis]) + publik
+            pengenal = sha(nama.encode() + b'\n' + isi)[:4]
+            cls.penanda[jenis] = (nama, pengenal, f'{nama}+{pengenal.hex()}+{base64.b64encode(isi).decode()}', berkas)
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.kunci)
+
+    def tanda(self, jenis, nota, waktu=1795546800):
+        nama, pengenal, _, berkas = self.penanda[jenis]
+        pesan = nota.encode() if jenis == 1 else f'cosignature/v1\ntime {waktu}\n{nota}'.encode()
+        with open(os.path.join(self.kunci, 'pesan'), 'wb') as f:
+            f.write(pesan)
+        isi = subprocess.run(['openssl', 'pkeyutl', '-sign', '-rawin', '-inkey', berkas, '-in', os.path.join(self.kunci, 'pesan')],
+                             check=True, capture_output=True).stdout
+        isi = pengenal + (waktu.to_bytes(8, 'big') if jenis == 4 else b'') + isi
+        return f'— {nama} {base64.b64encode(isi).decode()}'
+
+    def bukti(self, i, ukuran, *jenis):
+        t = next(t for t in ASAL.segel if t['ukuran'] == ukuran)
+        hash = ''.join(base64.b64encode(h).decode() + '\n' for h in ASAL.pohon.bukti(i, 0, ukuran))
+        return (f"c2sp.org/tlog-proof@v1\nextra {base64.b64encode(CONTOH.baku[i]).decode()}\nindex {i}\n{hash}\n{t['nota']}"
+                + '\n' * bool(jenis) + ''.join(self.tanda(j, t['nota']) + '\n' for j in jenis)).encode()
+
+    def periksa(self, isi, *kunci):
+        berkas = os.path.join(self.folder, 'baris.tlog-proof')
+        with open(berkas, 'wb') as f:
+            f.write(isi)
+        return self.jalankan('bukti', berkas, *(['--kunci', *kunci] if kunci else []))
+
+    def test_contoh_signed_note(self):
+        (nama, nomor), kunci = periksa.kunci_publik(b'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k')
+        tanda = base64.b64decode('Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=')
+        self.assertEqual((nama, nomor), (b'example.com/foo', tanda[:4]))
+        self.assertTrue(periksa.tanda_sah(*kunci, b'This is an example message.\n', tanda[4:]))
+        self.assertFalse(periksa.tanda_sah(*kunci, b'This is an example message!\n', tanda[4:]))
+
+    def test_tersimpan(self):
+        e = self.ekspor()
+        for jenis, (nama, pengenal, vkey, _) in self.penanda.items():
+            e.penanda.append(dict(kunci=vkey, nama=nama, saksi=jenis == 4, sejak='2026-01-01 00:00:00+00', peran='p'))
+            for t in e.segel[2:4]:
+                e.tanda.append(dict(ukuran=t['ukuran'], baris=self.tanda(jenis, t['nota']), nama=nama, id_kunci=pengenal.hex(), saksi=jenis == 4,
+                                    waktu_saksi=None, sah=True, sebab=None, waktu='2026-01-01 00:00:00+00', peran='p'))
+        self.assertEqual(self.temuan(e), [])
+        for n in range(4):
+            asli = e.tanda[n]['baris']
+            for baris in (asli[:-8] + ('A' if asli[-8] != 'A' else 'B') + asli[-7:], e.tanda[(n + 1) % 2 + n // 2 * 2]['baris']):
+                e.tanda[n]['baris'] = baris
+                self.assertEqual(self.temuan(e), [(e.tanda[n]['ukuran'], None, 'tanda tidak sah')])
+            e.tanda[n]['baris'] = asli
+        e.penanda.pop()                 # said to be valid, by a key that is not known
+        self.assertEqual(self.temuan(e), [(256, None, 'tanda tidak sah'), (300, None, 'tanda tidak sah')])
+
+    def test_bukti(self):
+        log, saksi = self.penanda[1][2], self.penanda[4][2]
+        for i, ukuran, jenis, kunci in ((0, 1, (1,), (log,)), (300, 620, (1, 4), (log, saksi)), (555, 620, (4,), (saksi,)), (7, 300, (1, 4), (saksi,)),
+                                        (7, 300, (), ()), (570, 620, (1,), ())):
+            hasil = self.periksa(self.bukti(i, ukuran, *jenis), *kunci)
+            self.assertEqual((hasil.returncode, hasil.stderr), (0, ''), hasil)
+            self.assertIn(f'daun {i} dari {ukuran}', hasil.stdout)
+            self.assertEqual('TIDAK diperiksa' in hasil.stdout, not kunci)
+        for jenis, kunci in (((), (log,)), ((4,), (log,)), ((1,), (saksi,))):
+            self.assertEqual(self.periksa(self.bukti(300, 620, *jenis), *kunci).returncode, 1)
+
+    def test_bukti_setiap_bita(self):
+        log, isi = self.penanda[1][2], self.bukti(300, 620, 1)
+        berkas = os.path.join(self.folder, 'b')
+        for n in (*range(60), *range(60, len(isi) - 320, 13), *range(len(isi) - 320, len(isi))):
+            for bita in {isi[n] ^ 1, isi[n] ^ 32, 10} - {isi[n]}:
+                with open(berkas, 'wb') as f:
+                    f.write(isi[:n] + bytes([bita]) + isi[n + 1:])
+                with self.subTest(bita=n, menjadi=bita), self.assertRaises((ValueError, periksa.Ditolak)):
+                    periksa.periksa_bukti(berkas, [log.encode()])
+
+    def test_masukan_cacat(self):   # a line on stderr and status 2, never a traceback
+        isi = self.bukti(300, 620, 1)
+        for rusak in (b'', b'x', isi[:-1], isi + b'x\n', isi.replace(b'\nextra ', b'\nekstra '), isi.replace(b'index 300', b'index 0300'),
+                      isi.replace(b'index 300', b'index x'), isi.replace(b'\n620\n', b'\n\n'), isi.replace(b'\xe2\x80\x94', b'-'), bytes(range(256)),
+                      isi.replace(b'extra ', b'extra !'), b'c2sp.org/tlog-proof@v1\nextra AAAA\nindex 0\n\na\n1\n' + b'A' * 43 + b'=\n'):
+            hasil = self.periksa(rusak)
+            self.assertEqual((hasil.returncode, hasil.stdout, 'Traceback' in hasil.stderr, hasil.stderr != ''), (2, '', False, True), rusak)
+        for kunci in ('', 'a', 'a+b+c', 'a+00000000+' + 'A' * 44):
+            self.assertEqual(self.periksa(isi, kunci).returncode, 2)
+        for arg in ((), ('bukti',), ('lain', '.'), ('ekspor', '/tidak/ada'), ('ekspor', self.folder, '--titik-periksa'), ('bukti', '/tidak/ada')):
+            hasil = self.jalankan(*arg)
+            self.assertEqual((hasil.returncode, hasil.stdout, 'Traceback' in hasil.stderr), (2, '', False))
+        for nama in 'jejak era bentuk kolom ubin segel'.split():
+            ASAL.simpan(self.folder)
+            berkas = os.path.join(self.folder, nama + '.tsv')
+            with open(berkas, 'rb') as f:
+                utuh = f.read()
+            os.remove(berkas)
+            for rusak in (b'', utuh[:len(utuh) // 2].rstrip(b'\n'), utuh.replace(b'\t', b' '), utuh.replace(b'\n', b'\n\t', 2), b'\xff\n\xff\n'):
+                with open(berkas, 'wb') as f:
+                    f.write(rusak)
+                hasil = self.jalankan('ekspor', self.folder)
+                with self.subTest(berkas=nama, isi=rusak[:20]):
+                    self.assertEqual((hasil.returncode, hasil.stdout, 'Traceback' in hasil.stderr), (2, '', False))
 
 
 if __name__ == '__main__':
