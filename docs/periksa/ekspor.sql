@@ -2,6 +2,7 @@
 --   psql -d simpeg -v arah=/tmp/ekspor [-v skema=kinerja_jejak] -f docs/periksa/ekspor.sql
 -- Folder arah sudah ada. Bentuk berkas: docs/jejak.md, "Memeriksa tanpa basis data".
 \set ON_ERROR_STOP 1
+\set QUIET 1
 \if :{?arah}
 \else
 \warn 'sebutkan folder tujuan: psql -v arah=FOLDER -f ekspor.sql'
@@ -31,12 +32,12 @@ COPY (SELECT nomor, era, oid_tabel, oid_akar, skema, tabel, skema_akar, akar, se
       FROM :"skema".bentuk ORDER BY nomor) TO STDOUT WITH (HEADER);
 -- a key column that is not among the columns has no tempat: its shape cannot be read
 \o :arah/kolom.tsv
-COPY (SELECT b.nomor AS bentuk, k.tempat, coalesce(k.kolom, c.kolom) AS kolom, k.nomor_kolom, k.tipe, c.kunci,
-             coalesce(k.kolom, c.kolom) = ANY (b.rahasia) AS rahasia
+COPY (SELECT b.nomor AS bentuk, k.tempat, k.kolom, k.nomor_kolom, k.tipe, k.kunci, k.kolom = ANY (b.rahasia) AS rahasia
       FROM :"skema".bentuk b
-           CROSS JOIN LATERAL (unnest(b.kolom, b.nomor_kolom, b.tipe) WITH ORDINALITY AS k (kolom, nomor_kolom, tipe, tempat)
-                               FULL JOIN unnest(b.kunci) WITH ORDINALITY AS c (kolom, kunci) ON c.kolom = k.kolom)
-      ORDER BY b.nomor, k.tempat, c.kunci) TO STDOUT WITH (HEADER);
+           CROSS JOIN LATERAL (SELECT k.tempat, coalesce(k.kolom, c.kolom) AS kolom, k.nomor_kolom, k.tipe, c.kunci
+                               FROM unnest(b.kolom, b.nomor_kolom, b.tipe) WITH ORDINALITY AS k (kolom, nomor_kolom, tipe, tempat)
+                                    FULL JOIN unnest(b.kunci) WITH ORDINALITY AS c (kolom, kunci) ON c.kolom = k.kolom) k
+      ORDER BY b.nomor, k.tempat, k.kunci) TO STDOUT WITH (HEADER);
 \o :arah/ubin.tsv
 COPY (SELECT tingkat, nomor, lebar, isi, era, transaksi, urutan, waktu_awal, waktu_akhir
       FROM :"skema".ubin ORDER BY tingkat, nomor, lebar) TO STDOUT WITH (HEADER);

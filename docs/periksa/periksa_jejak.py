@@ -5,7 +5,7 @@
 Status 0: tanpa temuan, bukti diterima; 1: ada temuan, bukti ditolak; 2: masukan tidak terbaca."""
 import base64, bisect, collections, functools, hashlib, itertools, pathlib, re, subprocess, sys, tempfile, time
 
-NIHIL, JENDELA, LEPAS = b'\\N', 256, dict(zip(b'btnvfr', b'\b\t\n\v\f\r'))
+NIHIL, JENDELA, LUPUT, LEPAS = b'\\N', 256, re.compile(rb'\\(.)', re.S), dict(zip(b'btnvfr', b'\b\t\n\v\f\r'))
 NOTA = re.compile(rb'(([^\n]+)\n(0|[1-9][0-9]{0,18})\n([^\n]+)\n(?:[^\n]+\n)*)(?:\n((?:\xe2\x80\x94 [^\n]+\n)*))?')
 BUKTI = re.compile(rb'c2sp\.org/tlog-proof@v1\nextra ([^\n]+)\nindex (0|[1-9][0-9]{0,18})\n((?:[^\n]+\n)*)\n(.+)', re.S)
 BAKU = {k: v.split() for k, v in dict(                      # the lines of the canonical form
@@ -14,8 +14,8 @@ BAKU = {k: v.split() for k, v in dict(                      # the lines of the c
     kunci='kolom tipe nomor nilai menjadi', kolom='kolom tipe nomor nilai menjadi', mentah='kunci kunci_baru isi').items()}
 Baris = collections.namedtuple('Baris', 'letak awal lalu pos r kepala daun')    # r: the row; offsets of it and of its transaction
 
-class Ditolak(Exception): pass
-def lepas(b): return re.sub(rb'\\(.)', lambda m: bytes([LEPAS.get(m[1][0], m[1][0])]), b, flags=re.S) if b'\\' in b else b
+def tolak(sebab): sys.exit(print('DITOLAK:', tampak(sebab)) or 1)
+def lepas(b): return LUPUT.sub(lambda m: bytes([LEPAS.get(m[1][0], m[1][0])]), b) if b'\\' in b else b
 def bita(b): return bytes.fromhex(lepas(b)[2:].decode())
 def gabung(*b): return b'\t'.join(b)
 def sha(*b): return hashlib.sha256(b''.join(b)).digest()
@@ -50,8 +50,7 @@ def baca(folder, nama, letak=0):                            # the rows of a file
         jenis, letak = collections.namedtuple(nama, judul.decode().rstrip('\n').split('\t')), letak or len(judul)
         f.seek(letak)
         for baris in f:
-            if baris[-1:] != b'\n' or baris.count(b'\t') != len(jenis._fields) - 1:
-                raise ValueError(f'{nama}.tsv: baris pada bita {letak} tidak utuh')
+            if baris[-1:] != b'\n' or baris.count(b'\t') != judul.count(b'\t'): raise ValueError(f'{nama}.tsv: bita {letak}: baris tidak utuh')
             yield letak, jenis._make(baris[:-1].split(b'\t'))
             letak += len(baris)
 
@@ -104,8 +103,7 @@ class Pemeriksa:
             h, nota = bita(t.akar), lepas(t.nota).split(b'\n') + [b'', b'']
             sah = [u for u in (t.ukuran, nota[1]) if sha(b'\0', gabung(u, *t[1:3], h.hex().encode(), *t[4:11])) == bita(t.sidik)]
             utuh = t.ukuran in sah and lepas(t.nota) == b'%s\n%s\n%s\n' % (lepas(t.asal), t.ukuran, base64.b64encode(h))
-            sebab = [] if utuh else ['kolom, nota, dan sidiknya tidak sesuai']
-            self.titik[int((sah or [t.ukuran])[0])] = t, (base64.b64encode(h), nota[2]), sebab
+            self.titik[int((sah or [t.ukuran])[0])] = t, (base64.b64encode(h), nota[2]), [] if utuh else ['nota atau sidiknya tidak cocok']
         self.ukuran, asal = sorted(self.titik), [t.asal for t, _, _ in self.titik.values()]
         self.asal, self.akhir = lepas(max(asal, key=asal.count, default=b'')), max(self.ukuran, default=0)
         for lalu, u in zip([0] + self.ukuran, self.ukuran):
@@ -140,20 +138,19 @@ class Pemeriksa:
         isi = isi.get(256 if ukuran >> 8 > i >> 8 else ukuran & 255) or isi.get(max(isi, default=0), b'')
         return isi[32 * (i & 255):32 * (i & 255) + 32] or None
     def periksa(self, luar=None):
-        baris, tepi, asli, percaya, hidup, n = self.baris(), [[]], [], 0, True, 0
+        baris, tepi, asli, percaya, n = self.baris(), [[]], [], 0, 0      # percaya: the rows stand up to there; -1: they fell
         lanjut = not luar or luar[1:4] == (self.asal, 0, akar([]))
         for i in range(self.akhir):
-            benar, b = self.simpanan(i), next(baris, None) if hidup else None
-            if hidup and (not b or benar not in (None, b.daun) and i >= percaya or b.r.kepala != NIHIL and {*b.r[11:]} != {NIHIL}):
+            benar, b = self.simpanan(i), next(baris, None) if percaya >= 0 else None
+            if percaya >= 0 and (not b or benar not in (None, b.daun) and i >= percaya or b.r.kepala != NIHIL and {*b.r[11:]} != {NIHIL}):
                 percaya = self.selidiki(i, b, tepi)
-                hidup = percaya > i
-            benar = b.daun if hidup else benar
+            benar = b.daun if percaya >= 0 else benar
             if benar is None: break
-            n, asli = i + 1, asli[:i & 255] + [b.r if hidup else None]
+            n, asli = i + 1, asli[:i & 255] + [b.r if percaya >= 0 else None]
             tepi = tambah(tepi, benar, lambda tingkat, isi: self.periksa_ubin(tingkat, (n >> 8 * tingkat + 8) - 1, isi, asli))
             lanjut = lanjut or luar[2] == n and luar[1:4] == (self.asal, n, akar(tepi))
             t, hash, sebab = self.titik.get(n, (None, (), []))
-            if t and (akar(tepi) not in hash or not sebab and hidup and t[6:9] != (b.r.era, *b.r[1:3])):
+            if t and (akar(tepi) not in hash or not sebab and percaya >= 0 and t[6:9] != (b.r.era, *b.r[1:3])):
                 sebab.append('akar atau daun terakhirnya lain dari baris dan ubin')
         for tingkat, isi in enumerate(tepi): self.periksa_ubin(tingkat, n >> 8 * tingkat + 8, isi, asli)
         ujung = self.akhir                                  # tiles beyond: of a checkpoint that is gone, or of none
@@ -166,8 +163,8 @@ class Pemeriksa:
         if not lanjut: self.temuan.append((luar[2], None, 'titik periksa luar tidak dilanjutkan', luar[0].decode()))
         self.temuan += [(int(t.ukuran), None, 'titik periksa rusak', ', '.join(sebab)) for t, _, sebab in self.titik.values() if sebab]
         return sorted([*self.temuan, *self.tanda()], key=lambda t: (t[0], t[1] is None, t[1] or 0, t[2:]))
-    def selidiki(self, i, b, tepi):                         # 0 and a finding, or the size up to which checkpoints are for the rows
-        if not b: return self.temuan.append((self.sesudah(i), i, 'terpotong', f'baris habis sesudah {i}')) or 0
+    def selidiki(self, i, b, tepi):                         # the size up to which checkpoints are for the rows, or -1 and a finding
+        if not b: return self.temuan.append((self.sesudah(i), i, 'terpotong', f'baris habis sesudah {i}')) or -1
         baris, pohon = self.baris(b.awal, b.letak), [tepi, tepi]            # by the tiles, by the rows
         dekat = list(itertools.islice(baris, JENDELA + 1))
         baris = itertools.chain(dekat, baris)
@@ -181,39 +178,40 @@ class Pemeriksa:
         kepala = (*b.pos[:2], int(b.r.kepala)) if b.r.kepala != NIHIL else b.pos
         hilang = next((k for k in range(1, len(simpan)) if simpan[k] == b.daun), 0)
         sisip = next((k for k in range(1, len(dekat)) if dekat[k].daun == simpan[0]), 0)
-        tukar = next((k for k in range(1, min(len(dekat), len(simpan))) if self.tukar(b, dekat[k]) == [simpan[0], simpan[k]]), 0)
+        tukar = next((k for k in range(1, min(len(dekat), len(simpan)))
+                      if all(map(bytes.__eq__, self.tukar(b, dekat[k]), (simpan[0], simpan[k])))), 0)
         t, _, sebab = self.titik[self.akhir]
         _, temuan, rinci = next(vonis for vonis in (
             (hilang, 'dihapus', f'{hilang} baris sebelum'), (sisip, 'disisipkan', f'{sisip} baris mulai'),
             (tukar, 'ditukar', f'dengan baris {i + tukar}:'), (b.lalu < kepala < b.pos and kepala[2] > 0, 'dihapus', f'kepala {kepala[2]} dari'),
             (not sebab and b.pos > tuple(map(int, t[6:9])), 'terpotong', 'habis sebelum'), (True, 'diubah', '')) if vonis[0])
         i -= temuan == 'disisipkan' and b.pos == b.lalu     # of two rows in one place either may be the inserted one
-        self.temuan.append((self.sesudah(i), i, temuan, f'{rinci} era {b.pos[0]} transaksi {b.pos[1]} urutan {b.pos[2]}'))
-        return 0
+        return self.temuan.append((self.sesudah(i), i, temuan, f'{rinci} era {b.pos[0]} transaksi {b.pos[1]} urutan {b.pos[2]}')) or -1
     def tukar(self, a, b):                                  # the leaves if each of two rows had the other's place
         p, q = (x.r._replace(transaksi=y.r.transaksi, urutan=y.r.urutan, kepala=y.r.kepala) for x, y in ((a, b), (b, a)))
         kepala = {**a.kepala, **b.kepala, p[1:3]: p[11:], q[1:3]: q[11:]}
-        return [self.daun(q, kepala), self.daun(p, kepala)]
+        return (self.daun(r, kepala) for r in (q, p))
     def periksa_ubin(self, tingkat, nomor, isi, asli):
         awal, akhir = (bisect.bisect_left(self.ukuran, n << 8 * tingkat + 8) for n in (nomor, nomor + 1))
+        ubin, daun, nama = self.ubin(tingkat, nomor), nomor << 8 * tingkat + 8, f'tingkat {tingkat} nomor {nomor} lebar '
         wajib = dict([(s >> 8 * tingkat & 255, s) for s in self.ukuran[awal:akhir][::-1]] + [(256, s) for s in self.ukuran[akhir:akhir + 1]])
-        for w in wajib.keys() - {0, *(w for w, _, _ in self.ubin(tingkat, nomor))}:
-            self.temuan.append((wajib[w], nomor << 8 * tingkat + 8, 'ubin hilang', f'tingkat {tingkat} nomor {nomor} lebar {w}'))
-        for w, hash, u in self.ubin(tingkat, nomor):
+        self.temuan += [(wajib[w], daun, 'ubin hilang', f'{nama}{w}') for w in wajib.keys() - {0, *(w for w, _, _ in ubin)}]
+        for w, hash, u in ubin:
             r = [] if tingkat else asli[:w]                 # where rows no longer count, neither do the columns about them
             waktu = [x.waktu for x in r if x]
             lima = u[4:] if None in r else (r[0].era, *r[0][1:3], min(waktu), max(waktu)) if r else (NIHIL,) * 5
             if w <= len(isi) and (hash != b''.join(isi[:w]) or u[4:] != lima):
-                ukuran, rinci = wajib.get(w, self.akhir), f'tingkat {tingkat} nomor {nomor} lebar {w}'
-                self.temuan.append((ukuran, nomor << 8 * tingkat + 8, 'ubin rusak', rinci))
+                self.temuan.append((wajib.get(w, self.akhir), daun, 'ubin rusak', f'{nama}{w}'))
     def tanda(self):
         kunci = dict(kunci_publik(lepas(k.kunci)) for _, k in baca(self.folder, 'penanda'))
         for _, t in baca(self.folder, 'tanda'):
-            nota = lepas(self.titik[int(t.ukuran)][0].nota) if int(t.ukuran) in self.titik else b''
-            _, nama, isi = lepas(t.baris).rstrip(b'\n').split(b' ')
-            kenal = kunci.get((nama, sandi(isi)[:4]))
-            if not nota or (t.sah == b't' if not kenal else not tanda_sah(*kenal, nota, sandi(isi)[4:])):
-                yield int(t.ukuran), None, 'tanda tidak sah', nama.decode()
+            try:
+                _, nama, isi = lepas(t.baris).rstrip(b'\n').split(b' ')
+                kenal, nota = kunci.get((nama, sandi(isi)[:4])), lepas(self.titik[int(t.ukuran)][0].nota)
+                sah = tanda_sah(*kenal, nota, sandi(isi)[4:]) if kenal else t.sah != b't'
+            except (ValueError, KeyError):
+                sah = False
+            if not sah: yield int(t.ukuran), None, 'tanda tidak sah', lepas(t.nama).decode()
 
 def periksa_bukti(berkas, vkey):
     cocok, sah = BUKTI.fullmatch(pathlib.Path(berkas).read_bytes()), []
@@ -224,13 +222,13 @@ def periksa_bukti(berkas, vkey):
     if kata != ['asn_kinerja.jejak', '1'] or akhir != [''] or [b[0] for b in isi[:7]] != list(BAKU)[:7] or {b[0] for b in isi} - BAKU.keys():
         raise ValueError('baris extra bukan bentuk baku baris jejak versi 1')
     if nomor >= ukuran or base64.b64encode(akar_bukti(nomor, ukuran, sha(b'\0', baku), hash)) != akar_nota:
-        raise Ditolak('baris ini bukan daun pohon titik periksanya')
+        tolak('baris ini bukan daun pohon titik periksanya')
     for pengenal, kunci in map(kunci_publik, vkey):
         for isi_tanda in (b for siapa, b in tanda if siapa == pengenal):
-            if not tanda_sah(*kunci, nota, isi_tanda): raise Ditolak(f'tanda tangan {pengenal[0].decode()} tidak sah')
+            if not tanda_sah(*kunci, nota, isi_tanda): tolak(f'tanda tangan {pengenal[0].decode()} tidak sah')
             waktu = time.gmtime(int.from_bytes(isi_tanda[:8], 'big') if kunci[0] == 4 else 0)
             sah.append(pengenal[0].decode() + time.strftime(', saksi pada %Y-%m-%d %H:%M:%S UTC', waktu) * (kunci[0] == 4))
-    if vkey and not sah: raise Ditolak('tidak ada tanda tangan dari kunci yang diberikan')
+    if vkey and not sah: tolak('tidak ada tanda tangan dari kunci yang diberikan')
     print(f'SAH: daun {nomor} dari {ukuran}, asal {asal.decode()}, akar {akar_nota.decode()}')
     for kata, *bidang in isi: print(f'  {kata:9}', ', '.join(f'{n} = {v}' for n, v in zip(BAKU[kata], map(tampak, bidang))))
     print('Terjamin: isi di atas ada dalam pohon itu. Tanda tangan titik periksanya', f'sah: {"; ".join(sah)}.' if sah else
@@ -247,8 +245,6 @@ def main():
         temuan = Pemeriksa(masukan).periksa(luar)
         for ukuran, nomor, kata, rinci in temuan: print(ukuran, '\\N' if nomor is None else nomor, kata, tampak(rinci), sep='\t')
         return bool(temuan)
-    except Ditolak as sebab:
-        return print('DITOLAK:', tampak(str(sebab))) or 1
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError, OSError) as galat:
         return print(galat, file=sys.stderr) or 2
 if __name__ == '__main__':

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tests of docs/periksa/periksa_jejak.py: a log made in memory from docs/jejak.md, with hashes by the definitions of
 RFC 6962, is exported, damaged in every way, and each damage must be named.  Run: python3 test/periksa/uji_periksa.py"""
-import base64, copy, hashlib, importlib.util, os, shutil, subprocess, sys, tempfile, unittest
+import base64, contextlib, copy, hashlib, importlib.util, io, os, shutil, subprocess, sys, tempfile, unittest, unittest.mock
 from functools import lru_cache
 
 AKAR_REPO = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -11,7 +11,7 @@ sys.dont_write_bytecode = True
 periksa = importlib.util.module_from_spec(_spek)
 _spek.loader.exec_module(periksa)
 
-SANDI = {'\\': '\\\\', '\b': '\\b', '\t': '\\t', '\n': '\\n', '\v': '\\v', '\f': '\\f', '\r': '\\r'}
+SANDI = str.maketrans({'\\': '\\\\', '\b': '\\b', '\t': '\\t', '\n': '\\n', '\v': '\\v', '\f': '\\f', '\r': '\\r'})
 JEJAK = ('waktu transaksi urutan kepala bentuk era operasi kunci kunci_baru isi waktu_catat waktu_pernyataan peran peran_sesi '
          'aplikasi alamat pelaku alasan asal_replikasi').split()
 KEPALA = JEJAK[11:]
@@ -25,7 +25,7 @@ def salin(v):                       # one value as COPY writes it
         return 't' if v else 'f'
     if isinstance(v, bytes):
         v = '\\x' + v.hex()
-    return ''.join(SANDI.get(c, c) for c in str(v))
+    return str(v).translate(SANDI)
 
 
 def baris_salin(*v):
@@ -246,8 +246,14 @@ class Uji(unittest.TestCase):
             setattr(e, nama, [dict(r) for r in getattr(ASAL, nama)])
         return e
 
-    def jalankan(self, *arg):
-        return subprocess.run([sys.executable, PROGRAM, *arg], capture_output=True, text=True)
+    def jalankan(self, *arg):       # the program, without the start of an interpreter
+        keluar, salah = io.StringIO(), io.StringIO()
+        with unittest.mock.patch.object(sys, 'argv', [PROGRAM, *arg]), contextlib.redirect_stdout(keluar), contextlib.redirect_stderr(salah):
+            try:
+                status = int(periksa.main() or 0)
+            except SystemExit as akhir:
+                status = akhir.code
+        return subprocess.CompletedProcess(arg, status, keluar.getvalue(), salah.getvalue())
 
     @staticmethod
     def sesudah(n):
@@ -302,7 +308,7 @@ class UjiPohon(Uji):
 class UjiBaris(Uji):
     def test_bersih(self):
         self.assertEqual(self.temuan(self.ekspor()), [])
-        hasil = self.jalankan('ekspor', self.folder)
+        hasil = subprocess.run([sys.executable, PROGRAM, 'ekspor', self.folder], capture_output=True, text=True)
         self.assertEqual((hasil.returncode, hasil.stdout, hasil.stderr), (0, '', ''))
 
     def test_kosong(self):
@@ -310,8 +316,9 @@ class UjiBaris(Uji):
         e.segel, e.ubin = [], []
         self.assertEqual(self.temuan(e), [])
 
+    @unittest.mock.patch.object(periksa, 'JENDELA', 20)
     def test_setiap_kolom(self):    # of every kind of row, of the second era, and of rows that no shape reads
-        for i in (*range(256, 264), 44, 565, 578, 619):
+        for i in (*range(7), 256, 565, 578, 619):
             for kolom in JEJAK:
                 e = self.ekspor()
                 r = e.jejak[i]
@@ -541,6 +548,9 @@ class UjiTanda(Uji):
             for baris in (asli[:-8] + ('A' if asli[-8] != 'A' else 'B') + asli[-7:], e.tanda[(n + 1) % 2 + n // 2 * 2]['baris']):
                 e.tanda[n]['baris'] = baris
                 self.assertEqual(self.temuan(e), [(e.tanda[n]['ukuran'], None, 'tanda tidak sah')])
+            for baris in ('', asli[:-4], asli.replace(' ', '  '), '— x !'):
+                e.tanda[n]['baris'] = baris
+                self.assertEqual(self.temuan(e), [(e.tanda[n]['ukuran'], None, 'tanda tidak sah')])
             e.tanda[n]['baris'] = asli
         e.penanda.pop()                 # said to be valid, by a key that is not known
         self.assertEqual(self.temuan(e), [(256, None, 'tanda tidak sah'), (300, None, 'tanda tidak sah')])
@@ -560,10 +570,10 @@ class UjiTanda(Uji):
         log, isi = self.penanda[1][2], self.bukti(300, 620, 1)
         berkas = os.path.join(self.folder, 'b')
         for n in (*range(60), *range(60, len(isi) - 320, 13), *range(len(isi) - 320, len(isi))):
-            for bita in {isi[n] ^ 1, isi[n] ^ 32, 10} - {isi[n]}:
+            for bita in {isi[n] ^ 1, isi[n] ^ 32} - {isi[n]}:
                 with open(berkas, 'wb') as f:
                     f.write(isi[:n] + bytes([bita]) + isi[n + 1:])
-                with self.subTest(bita=n, menjadi=bita), self.assertRaises((ValueError, periksa.Ditolak)):
+                with self.subTest(bita=n, menjadi=bita), self.assertRaises((ValueError, SystemExit)), contextlib.redirect_stdout(io.StringIO()):
                     periksa.periksa_bukti(berkas, [log.encode()])
 
     def test_masukan_cacat(self):   # a line on stderr and status 2, never a traceback
