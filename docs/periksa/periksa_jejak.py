@@ -9,8 +9,9 @@ NIHIL, JENDELA, LUPUT, LEPAS = b'\\N', 256, re.compile(rb'\\(.)', re.S), dict(zi
 NOTA = re.compile(rb'(([^\n]+)\n(0|[1-9][0-9]{0,18})\n([^\n]+)\n(?:[^\n]+\n)*)(?:\n((?:\xe2\x80\x94 [^\n]+\n)*))?')
 BUKTI = re.compile(rb'c2sp\.org/tlog-proof@v1\nextra ([^\n]+)\nindex (0|[1-9][0-9]{0,18})\n((?:[^\n]+\n)*)\n(.+)', re.S)
 BAKU = {k: v.split() for k, v in dict(                      # the lines of the canonical form
-    era='nomor sistem', transaksi='nomor urutan kepala', waktu='transaksi catat', kepala='waktu_pernyataan peran peran_sesi aplikasi alamat '
-    'pelaku alasan asal_replikasi', bentuk='nomor oid_tabel oid_akar sejak', tabel='skema tabel skema_akar akar', operasi='operasi',
+    era='nomor sistem', transaksi='nomor urutan kepala', waktu='transaksi catat',
+    kepala='waktu_pernyataan peran peran_sesi aplikasi alamat pelaku alasan asal_replikasi',
+    bentuk='nomor oid_tabel oid_akar sejak', tabel='skema tabel skema_akar akar', operasi='operasi',
     kunci='kolom tipe nomor nilai menjadi', kolom='kolom tipe nomor nilai menjadi', mentah='kunci kunci_baru isi').items()}
 Baris = collections.namedtuple('Baris', 'letak awal lalu pos r kepala daun')    # r: the row; offsets of it and of its transaction
 
@@ -30,7 +31,6 @@ def akar_bukti(i, n, h, bukti):                             # the root to which 
     if n < 2 or not bukti: return h if n == 1 and not bukti else b''
     if i < kiri(n): return sha(b'\1', akar_bukti(i, kiri(n), h, bukti[:-1]), bukti[-1])
     return sha(b'\1', bukti[-1], akar_bukti(i - kiri(n), n - kiri(n), h, bukti[:-1]))
-
 def tambah(tepi, h, penuh=lambda tingkat, isi: None):       # a leaf more; tepi: the hashes of the unfilled tile of each level
     tepi = list(tepi)
     for tingkat in itertools.count():
@@ -39,7 +39,6 @@ def tambah(tepi, h, penuh=lambda tingkat, isi: None):       # a leaf more; tepi:
         if len(tepi[tingkat]) < 256: return tepi
         penuh(tingkat, tepi[tingkat])
         h, tepi[tingkat] = mth(tepi[tingkat]), []
-
 def akar(tepi):                                             # the root, in base64
     h = functools.reduce(lambda h, isi: [mth(isi + h)] if isi + h else [], tepi, [])
     return base64.b64encode(h[0] if h else sha())
@@ -50,7 +49,7 @@ def baca(folder, nama, letak=0):                            # the rows of a file
         jenis, letak = collections.namedtuple(nama, judul.decode().rstrip('\n').split('\t')), letak or len(judul)
         f.seek(letak)
         for baris in f:
-            if baris[-1:] != b'\n' or baris.count(b'\t') != judul.count(b'\t'): raise ValueError(f'{nama}.tsv: bita {letak}: baris tidak utuh')
+            if baris[-1:] != b'\n' or baris.count(b'\t') != judul.count(b'\t'): raise ValueError(f'{nama}.tsv cacat pada bita {letak}')
             yield letak, jenis._make(baris[:-1].split(b'\t'))
             letak += len(baris)
 
@@ -67,7 +66,6 @@ def isi_baku(r, kolom, kunci, lain):                        # the lines after op
     if not utuh or len(lama) != len(kunci) or len(isi) != len(ubah) or baru is None: return [gabung(b'mentah', *r[7:10])]
     return [gabung(b'kunci', k.kolom, k.tipe, k.nomor_kolom, lama[n], *baru[n:n + 1]) for n, k in enumerate(kunci)] + [
         gabung(b'kolom', k.kolom, k.tipe, k.nomor_kolom, v) for k, v in sorted(zip(ubah, isi), key=lambda kv: lepas(kv[0].kolom))]
-
 def baca_nota(b):                                           # a checkpoint as a note: text, origin, size, root, [(key, signature)]
     cocok = NOTA.fullmatch(b)
     if not cocok or any(c < ' ' and c != '\n' for c in b.decode()) or len(sandi(cocok[4])) != 32:
@@ -95,8 +93,9 @@ class Pemeriksa:
         self.folder, self.titik, self.temuan = folder, {}, []
         self.sistem, self.bentuk = ({r.nomor: r for _, r in baca(folder, nama)} for nama in ('era', 'bentuk'))
         kolom = {n: [k for _, k in isi] for n, isi in itertools.groupby(baca(folder, 'kolom'), key=lambda k: k[1].bentuk)}
-        self.kolom = {n: (kolom.get(n, []), sorted((k for k in kolom.get(n, []) if k.kunci != NIHIL), key=lambda k: int(k.kunci)),
-                          [k for k in kolom.get(n, []) if k.kunci == NIHIL]) for n in self.bentuk if NIHIL not in (k.tempat for k in kolom.get(n, []))}
+        semua = ((n, kolom.get(n, [])) for n in self.bentuk)
+        self.kolom = {n: (isi, sorted((k for k in isi if k.kunci != NIHIL), key=lambda k: int(k.kunci)), [k for k in isi if k.kunci == NIHIL])
+                      for n, isi in semua if NIHIL not in (k.tempat for k in isi)}
         ubin = itertools.groupby(baca(folder, 'ubin'), key=lambda u: tuple(map(int, u[1][:2])))
         self.letak = {n: [letak for letak, _ in isi] for n, isi in ubin}    # (level, number): where in the file
         for _, t in baca(folder, 'segel'):                  # where the digest is that of the size in the note, the column was changed
@@ -138,7 +137,7 @@ class Pemeriksa:
         isi = isi.get(256 if ukuran >> 8 > i >> 8 else ukuran & 255) or isi.get(max(isi, default=0), b'')
         return isi[32 * (i & 255):32 * (i & 255) + 32] or None
     def periksa(self, luar=None):
-        baris, tepi, asli, percaya, n = self.baris(), [[]], [], 0, 0      # percaya: the rows stand up to there; -1: they fell
+        baris, tepi, asli, percaya, n = self.baris(), [[]], [], 0, 0        # percaya: rows stand up to there; -1: they fell
         lanjut = not luar or luar[1:4] == (self.asal, 0, akar([]))
         for i in range(self.akhir):
             benar, b = self.simpanan(i), next(baris, None) if percaya >= 0 else None
@@ -178,23 +177,22 @@ class Pemeriksa:
         kepala = (*b.pos[:2], int(b.r.kepala)) if b.r.kepala != NIHIL else b.pos
         hilang = next((k for k in range(1, len(simpan)) if simpan[k] == b.daun), 0)
         sisip = next((k for k in range(1, len(dekat)) if dekat[k].daun == simpan[0]), 0)
-        tukar = next((k for k in range(1, min(len(dekat), len(simpan)))
-                      if all(map(bytes.__eq__, self.tukar(b, dekat[k]), (simpan[0], simpan[k])))), 0)
+        tukar = next((k for k in range(1, min(len(dekat), len(simpan))) if self.tertukar(b, dekat[k], simpan[0], simpan[k])), 0)
         t, _, sebab = self.titik[self.akhir]
         _, temuan, rinci = next(vonis for vonis in (
             (hilang, 'dihapus', f'{hilang} baris sebelum'), (sisip, 'disisipkan', f'{sisip} baris mulai'),
-            (tukar, 'ditukar', f'dengan baris {i + tukar}:'), (b.lalu < kepala < b.pos and kepala[2] > 0, 'dihapus', f'kepala {kepala[2]} dari'),
-            (not sebab and b.pos > tuple(map(int, t[6:9])), 'terpotong', 'habis sebelum'), (True, 'diubah', '')) if vonis[0])
+            (tukar, 'ditukar', f'dengan {i + tukar}:'), (b.lalu < kepala < b.pos and kepala[2] > 0, 'dihapus', f'kepala {kepala[2]} dari'),
+            (not sebab and b.pos > tuple(map(int, t[6:9])), 'terpotong', 'habis sebelum'), (True, 'diubah', 'isi')) if vonis[0])
         i -= temuan == 'disisipkan' and b.pos == b.lalu     # of two rows in one place either may be the inserted one
         return self.temuan.append((self.sesudah(i), i, temuan, f'{rinci} era {b.pos[0]} transaksi {b.pos[1]} urutan {b.pos[2]}')) or -1
-    def tukar(self, a, b):                                  # the leaves if each of two rows had the other's place
+    def tertukar(self, a, b, daun_a, daun_b):               # whether two rows had each the other's place
         p, q = (x.r._replace(transaksi=y.r.transaksi, urutan=y.r.urutan, kepala=y.r.kepala) for x, y in ((a, b), (b, a)))
         kepala = {**a.kepala, **b.kepala, p[1:3]: p[11:], q[1:3]: q[11:]}
-        return (self.daun(r, kepala) for r in (q, p))
+        return self.daun(q, kepala) == daun_a and self.daun(p, kepala) == daun_b
     def periksa_ubin(self, tingkat, nomor, isi, asli):
         awal, akhir = (bisect.bisect_left(self.ukuran, n << 8 * tingkat + 8) for n in (nomor, nomor + 1))
         ubin, daun, nama = self.ubin(tingkat, nomor), nomor << 8 * tingkat + 8, f'tingkat {tingkat} nomor {nomor} lebar '
-        wajib = dict([(s >> 8 * tingkat & 255, s) for s in self.ukuran[awal:akhir][::-1]] + [(256, s) for s in self.ukuran[akhir:akhir + 1]])
+        wajib = dict([*((s >> 8 * tingkat & 255, s) for s in self.ukuran[awal:akhir][::-1]), *((256, s) for s in self.ukuran[akhir:akhir + 1])])
         self.temuan += [(wajib[w], daun, 'ubin hilang', f'{nama}{w}') for w in wajib.keys() - {0, *(w for w, _, _ in ubin)}]
         for w, hash, u in ubin:
             r = [] if tingkat else asli[:w]                 # where rows no longer count, neither do the columns about them
@@ -219,25 +217,26 @@ def periksa_bukti(berkas, vkey):
     baku, nomor, hash = sandi(cocok[1]), int(cocok[2]), [sandi(h, 32) for h in cocok[3].split(b'\n')[:-1]]
     nota, asal, ukuran, akar_nota, tanda = baca_nota(cocok[4])
     kata, *isi, akhir = (b.split('\t') for b in baku.decode().split('\n'))
-    if kata != ['asn_kinerja.jejak', '1'] or akhir != [''] or [b[0] for b in isi[:7]] != list(BAKU)[:7] or {b[0] for b in isi} - BAKU.keys():
+    awal = ['asn_kinerja.jejak', *list(BAKU)[:7]]
+    if kata[1:] != ['1'] or akhir != [''] or [b[0] for b in (kata, *isi[:7])] != awal or {b[0] for b in isi} - BAKU.keys():
         raise ValueError('baris extra bukan bentuk baku baris jejak versi 1')
     if nomor >= ukuran or base64.b64encode(akar_bukti(nomor, ukuran, sha(b'\0', baku), hash)) != akar_nota:
         tolak('baris ini bukan daun pohon titik periksanya')
     for pengenal, kunci in map(kunci_publik, vkey):
         for isi_tanda in (b for siapa, b in tanda if siapa == pengenal):
             if not tanda_sah(*kunci, nota, isi_tanda): tolak(f'tanda tangan {pengenal[0].decode()} tidak sah')
-            waktu = time.gmtime(int.from_bytes(isi_tanda[:8], 'big') if kunci[0] == 4 else 0)
-            sah.append(pengenal[0].decode() + time.strftime(', saksi pada %Y-%m-%d %H:%M:%S UTC', waktu) * (kunci[0] == 4))
+            waktu = kunci[0] == 4 and time.strftime(', saksi pada %Y-%m-%d %H:%M:%S UTC', time.gmtime(int.from_bytes(isi_tanda[:8], 'big')))
+            sah.append(pengenal[0].decode() + (waktu or ''))
     if vkey and not sah: tolak('tidak ada tanda tangan dari kunci yang diberikan')
     print(f'SAH: daun {nomor} dari {ukuran}, asal {asal.decode()}, akar {akar_nota.decode()}')
     for kata, *bidang in isi: print(f'  {kata:9}', ', '.join(f'{n} = {v}' for n, v in zip(BAKU[kata], map(tampak, bidang))))
-    print('Terjamin: isi di atas ada dalam pohon itu. Tanda tangan titik periksanya', f'sah: {"; ".join(sah)}.' if sah else
-          'TIDAK diperiksa: bandingkan ketiga barisnya dengan berita acara atau salinan lain di luar basis data.')
+    print('Terjamin: isi di atas ada dalam pohon itu. Tanda tangan titik periksanya', 'sah: ' + '; '.join(sah) if sah else
+          f'TIDAK {"DIPERIKSA" if tanda else "ADA"}: bandingkan ketiga barisnya dengan berita acara atau salinan lain di luar basis data')
     print('Tidak terjamin: bahwa isinya benar, siapa manusia di balik pelaku dan alasan (pengakuan), bahwa semua perubahan tercatat.')
 
 def main():
     try:
-        cara, masukan, *pilihan = sys.argv[1:]
+        cara, masukan, *pilihan = sys.argv[1:] if len(sys.argv) > 2 else ('', '')
         if cara == 'bukti' and (not pilihan or pilihan[0] == '--kunci' and len(pilihan) > 1):
             return periksa_bukti(masukan, [k.encode() for k in pilihan if k != '--kunci'])
         if cara != 'ekspor' or pilihan[:-1] not in ([], ['--titik-periksa']) or len(pilihan) == 1: raise ValueError(__doc__)
