@@ -86,7 +86,7 @@ class Jejak:
 
     def tulis(self, era, transaksi, urutan, kepala, bentuk, operasi, lama=None, baru=None, mentah=None, catat=True):
         b = self.BENTUK.get(bentuk)
-        waktu = f'2026-0{era}-01 0{transaksi % 7}:00:00.{transaksi}+00'
+        waktu = f'2026-0{era}-01 0{transaksi % 7}:00:00.{transaksi}'.rstrip('0') + '+00'
         r = dict.fromkeys(JEJAK)
         r.update(waktu=waktu, transaksi=transaksi, urutan=urutan, kepala=kepala and kepala['urutan'], bentuk=bentuk, era=era,
                  operasi=operasi, waktu_catat=waktu if catat else None)
