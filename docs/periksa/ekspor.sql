@@ -24,12 +24,17 @@ SET LOCAL row_security = off;       -- a policy must fail the export, not thin i
 \o :arah/jejak.tsv
 COPY (SELECT waktu, transaksi, urutan, kepala, bentuk, era, operasi, kunci, kunci_baru, isi, waktu_catat,
              waktu_pernyataan, peran, peran_sesi, aplikasi, alamat, pelaku, alasan, asal_replikasi
-      FROM :"skema".jejak ORDER BY era, transaksi, urutan) TO STDOUT WITH (HEADER);
+      FROM :"skema".jejak ORDER BY era, transaksi, urutan, kunci COLLATE "C", isi COLLATE "C") TO STDOUT WITH (HEADER);
 \o :arah/era.tsv
 COPY (SELECT nomor, sistem, mulai FROM :"skema".era ORDER BY nomor) TO STDOUT WITH (HEADER);
+-- a name as a field of a line of COPY's text format
+\set lolos 'coalesce(replace(replace(replace(replace(replace(replace(replace(k, ''\\'', ''\\\\''), chr(8), ''\\b''), chr(9), ''\\t''), chr(10), ''\\n''), chr(11), ''\\v''), chr(12), ''\\f''), chr(13), ''\\r''), ''\\N'')'
 \o :arah/bentuk.tsv
-COPY (SELECT nomor, era, oid_tabel, oid_akar, skema, tabel, skema_akar, akar, sejak
-      FROM :"skema".bentuk ORDER BY nomor) TO STDOUT WITH (HEADER);
+COPY (SELECT nomor, era, oid_tabel, oid_akar, skema, tabel, skema_akar, akar, sejak, r.baris AS rahasia, w.baris AS bawaan
+      FROM :"skema".bentuk
+           CROSS JOIN LATERAL (SELECT string_agg(:lolos, E'\t' ORDER BY n) AS baris FROM unnest(rahasia) WITH ORDINALITY AS u (k, n)) r
+           CROSS JOIN LATERAL (SELECT CASE WHEN count(k) > 0 THEN string_agg(:lolos, E'\t' ORDER BY n) END AS baris FROM unnest(bawaan) WITH ORDINALITY AS u (k, n)) w
+      ORDER BY nomor) TO STDOUT WITH (HEADER);
 -- a key column that is not among the columns has no tempat: its shape cannot be read
 \o :arah/kolom.tsv
 COPY (SELECT b.nomor AS bentuk, k.tempat, k.kolom, k.nomor_kolom, k.tipe, k.kunci, k.kolom = ANY (b.rahasia) AS rahasia

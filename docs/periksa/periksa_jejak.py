@@ -9,9 +9,9 @@ NIHIL, JENDELA, LUPUT, LEPAS = b'\\N', 256, re.compile(rb'\\(.)', re.S), dict(zi
 NOTA = re.compile(rb'(([^\n]+)\n(0|[1-9][0-9]{0,18})\n([^\n]+)\n(?:[^\n]+\n)*)(?:\n((?:\xe2\x80\x94 [^\n]+\n)*))?')
 BUKTI = re.compile(rb'c2sp\.org/tlog-proof@v1\nextra ([^\n]+)\nindex (0|[1-9][0-9]{0,18})\n((?:[^\n]+\n)*)\n(.+)', re.S)
 BAKU = {k: v.split() for k, v in dict(                      # the lines of the canonical form
-    era='nomor sistem', transaksi='nomor urutan kepala', waktu='transaksi catat',
+    era='nomor sistem mulai', transaksi='nomor urutan kepala', waktu='transaksi catat',
     kepala='waktu_pernyataan peran peran_sesi aplikasi alamat pelaku alasan asal_replikasi',
-    bentuk='nomor oid_tabel oid_akar sejak', tabel='skema tabel skema_akar akar', operasi='operasi',
+    bentuk='nomor era oid_tabel oid_akar sejak', tabel='skema tabel skema_akar akar', operasi='operasi',
     kunci='kolom tipe nomor nilai menjadi', kolom='kolom tipe nomor nilai menjadi', mentah='kunci kunci_baru isi').items()}
 Baris = collections.namedtuple('Baris', 'letak awal lalu pos r kepala daun')    # r: the row; offsets of it and of its transaction
 
@@ -57,10 +57,10 @@ def isi_baku(r, kolom, kunci, lain):                        # the lines after op
     kunci, ubah = kunci * (r.operasi != b'T'), lain * (r.operasi in (b'I', b'D'))
     lama, baru, isi = (lepas(teks).split(b'\t') if teks or untuk else [] for teks, untuk in (
         (r.kunci, kunci), (r.kunci_baru, kunci), (r.isi, ubah)))
-    utuh = kolom is not None and NIHIL not in (r.kunci, r.isi) and r.operasi in (b'I', b'U', b'D', b'T')
+    utuh = kolom is not None and not any(re.search(rb'[\b\n\v\f\r]', lepas(teks)) for teks in r[7:10]) and NIHIL not in (r.kunci, r.isi) and r.operasi in (b'I', b'U', b'D', b'T')
     if utuh and r.operasi == b'U':
         tempat = [int(t) if re.fullmatch(rb'[1-9][0-9]{0,8}', t) else 0 for t in isi[::3]]
-        utuh = len(isi) % 3 == 0 and all(a < b for a, b in zip([0] + tempat, tempat + [len(kolom) + 1]))
+        utuh = len(isi) % 3 == 0 and r.isi and all(a < b for a, b in zip([0] + tempat, tempat + [len(kolom) + 1]))
         ubah, isi = [kolom[t - 1] for t in tempat] if utuh else [], [gabung(a, b) for a, b in zip(isi[1::3], isi[2::3])]
     baru = [] if r.kunci_baru == NIHIL else baru if r.operasi == b'U' and len(baru) == len(kunci) else None
     if not utuh or len(lama) != len(kunci) or len(isi) != len(ubah) or baru is None: return [gabung(b'mentah', *r[7:10])]
@@ -114,11 +114,12 @@ class Pemeriksa:
                 sebab.append('sebelumnya atau asalnya lain')
     def daun(self, r, kepala):                              # the hash of the canonical form, version 1
         kepala = r[11:] if r.kepala == NIHIL else kepala.get((r.transaksi, r.kepala), [NIHIL] * 8)
-        b, kolom = self.bentuk.get(r.bentuk, [NIHIL] * 9), self.kolom.get(r.bentuk, (None, [], []))
+        b, kolom = self.bentuk.get(r.bentuk, [NIHIL] * 11), self.kolom.get(r.bentuk, (None, [], []))
         return sha(b'\0', b'\n'.join([
-            b'asn_kinerja.jejak\t1', gabung(b'era', r.era, self.sistem.get(r.era, [NIHIL] * 3)[1]), gabung(b'transaksi', *r[1:4]),
-            gabung(b'waktu', r.waktu, r.waktu_catat), gabung(b'kepala', *kepala), gabung(b'bentuk', r.bentuk, b[2], b[3], b[8]),
-            gabung(b'tabel', *b[4:8]), gabung(b'operasi', r.operasi), *isi_baku(r, *kolom), b'']))
+            b'asn_kinerja.jejak\t1', gabung(b'era', r.era, *self.sistem.get(r.era, [NIHIL] * 3)[1:3]), gabung(b'transaksi', *r[1:4]),
+            gabung(b'waktu', r.waktu, r.waktu_catat), gabung(b'kepala', *kepala), *[gabung(b'sendiri', *r[11:])] * (r.kepala != NIHIL and {*r[11:]} != {NIHIL}),
+            gabung(b'bentuk', r.bentuk, *b[1:4], b[8]),
+            gabung(b'tabel', *b[4:8]), *(gabung(n, lepas(v)) for n, v in ((b'rahasia', b[9]), (b'bawaan', b[10])) if v != NIHIL), gabung(b'operasi', r.operasi), *isi_baku(r, *kolom), b'']))
     def baris(self, awal=0, dari=0):                        # the rows from dari on; awal: where a transaction before it begins
         kepala, lalu = {}, ()
         for letak, r in baca(self.folder, 'jejak', awal):
@@ -141,7 +142,7 @@ class Pemeriksa:
         lanjut = not luar or luar[1:4] == (self.asal, 0, akar([]))
         for i in range(self.akhir):
             benar, b = self.simpanan(i), next(baris, None) if percaya >= 0 else None
-            if percaya >= 0 and (not b or benar not in (None, b.daun) and i >= percaya or b.r.kepala != NIHIL and {*b.r[11:]} != {NIHIL}):
+            if percaya >= 0 and (not b or benar not in (None, b.daun) and i >= percaya):
                 percaya = self.selidiki(i, b, tepi)
             benar = b.daun if percaya >= 0 else benar
             if benar is None: break
@@ -183,7 +184,6 @@ class Pemeriksa:
             (hilang, 'dihapus', f'{hilang} baris sebelum'), (sisip, 'disisipkan', f'{sisip} baris mulai'),
             (tukar, 'ditukar', f'dengan {i + tukar}:'), (b.lalu < kepala < b.pos and kepala[2] > 0, 'dihapus', f'kepala {kepala[2]} dari'),
             (not sebab and b.pos > tuple(map(int, t[6:9])), 'terpotong', 'habis sebelum'), (True, 'diubah', 'isi')) if vonis[0])
-        i -= temuan == 'disisipkan' and b.pos == b.lalu     # of two rows in one place either may be the inserted one
         return self.temuan.append((self.sesudah(i), i, temuan, f'{rinci} era {b.pos[0]} transaksi {b.pos[1]} urutan {b.pos[2]}')) or -1
     def tertukar(self, a, b, daun_a, daun_b):               # whether two rows had each the other's place
         p, q = (x.r._replace(transaksi=y.r.transaksi, urutan=y.r.urutan, kepala=y.r.kepala) for x, y in ((a, b), (b, a)))
@@ -191,15 +191,15 @@ class Pemeriksa:
         return self.daun(q, kepala) == daun_a and self.daun(p, kepala) == daun_b
     def periksa_ubin(self, tingkat, nomor, isi, asli):
         awal, akhir = (bisect.bisect_left(self.ukuran, n << 8 * tingkat + 8) for n in (nomor, nomor + 1))
-        ubin, daun, nama = self.ubin(tingkat, nomor), nomor << 8 * tingkat + 8, f'tingkat {tingkat} nomor {nomor} lebar '
+        ubin, nama = self.ubin(tingkat, nomor), f'tingkat {tingkat} nomor {nomor} lebar '
         wajib = dict([*((s >> 8 * tingkat & 255, s) for s in self.ukuran[awal:akhir][::-1]), *((256, s) for s in self.ukuran[akhir:akhir + 1])])
-        self.temuan += [(wajib[w], daun, 'ubin hilang', f'{nama}{w}') for w in wajib.keys() - {0, *(w for w, _, _ in ubin)}]
+        self.temuan += [(wajib[w], None, 'ubin hilang', f'{nama}{w}') for w in wajib.keys() - {0, *(w for w, _, _ in ubin)}]
         for w, hash, u in ubin:
             r = [] if tingkat else asli[:w]                 # where rows no longer count, neither do the columns about them
             waktu = [x.waktu for x in r if x]
             lima = u[4:] if None in r else (r[0].era, *r[0][1:3], min(waktu), max(waktu)) if r else (NIHIL,) * 5
             if w <= len(isi) and (hash != b''.join(isi[:w]) or u[4:] != lima):
-                self.temuan.append((wajib.get(w, self.akhir), daun, 'ubin rusak', f'{nama}{w}'))
+                self.temuan.append((wajib.get(w, self.akhir), None, 'ubin rusak', f'{nama}{w}'))
     def tanda(self):
         kunci = dict(kunci_publik(lepas(k.kunci)) for _, k in baca(self.folder, 'penanda'))
         for _, t in baca(self.folder, 'tanda'):
@@ -217,8 +217,8 @@ def periksa_bukti(berkas, vkey):
     baku, nomor, hash = sandi(cocok[1]), int(cocok[2]), [sandi(h, 32) for h in cocok[3].split(b'\n')[:-1]]
     nota, asal, ukuran, akar_nota, tanda = baca_nota(cocok[4])
     kata, *isi, akhir = (b.split('\t') for b in baku.decode().split('\n'))
-    awal = ['asn_kinerja.jejak', *list(BAKU)[:7]]
-    if kata[1:] != ['1'] or akhir != [''] or [b[0] for b in (kata, *isi[:7])] != awal or {b[0] for b in isi} - BAKU.keys():
+    awal = [b[0] for b in (kata, *isi) if b[0] not in ('sendiri', 'rahasia', 'bawaan')]
+    if kata[1:] != ['1'] or akhir != [''] or awal[:8] != ['asn_kinerja.jejak', *list(BAKU)[:7]] or set(awal[1:]) - BAKU.keys():
         raise ValueError('baris extra bukan bentuk baku baris jejak versi 1')
     if nomor >= ukuran or base64.b64encode(akar_bukti(nomor, ukuran, sha(b'\0', baku), hash)) != akar_nota:
         tolak('baris ini bukan daun pohon titik periksanya')
@@ -229,7 +229,7 @@ def periksa_bukti(berkas, vkey):
             sah.append(pengenal[0].decode() + (waktu or ''))
     if vkey and not sah: tolak('tidak ada tanda tangan dari kunci yang diberikan')
     print(f'SAH: daun {nomor} dari {ukuran}, asal {asal.decode()}, akar {akar_nota.decode()}')
-    for kata, *bidang in isi: print(f'  {kata:9}', ', '.join(f'{n} = {v}' for n, v in zip(BAKU[kata], map(tampak, bidang))))
+    for kata, *bidang in isi: print(f'  {kata:9}', ', '.join(f'{n} = {v}' for n, v in zip(BAKU.get(kata, range(1, 1601)), map(tampak, bidang))))
     print('Terjamin: isi di atas ada dalam pohon itu. Tanda tangan titik periksanya', 'sah: ' + '; '.join(sah) if sah else
           f'TIDAK {"DIPERIKSA" if tanda else "ADA"}: bandingkan ketiga barisnya dengan berita acara atau salinan lain di luar basis data')
     print('Tidak terjamin: bahwa isinya benar, siapa manusia di balik pelaku dan alasan (pengakuan), bahwa semua perubahan tercatat.')

@@ -51,9 +51,11 @@ BEGIN
             'Jejak belum pernah disegel: siapa pun yang dapat menulis tabelnya dapat mengubahnya tanpa tampak.');
         RETURN;
     END IF;
-    SELECT * INTO bertanda FROM @extschema@.titik_segel() WHERE tanda > 0 ORDER BY ukuran DESC LIMIT 1;
-    EXECUTE format('SELECT t.ukuran, t.waktu_saksi, t.nama FROM %I.tanda t WHERE t.sah AND t.saksi ORDER BY t.ukuran DESC, t.waktu_saksi DESC LIMIT 1', skema)
-       INTO disaksikan;
+    -- by the keys that are known now, whatever was found when the signature came
+    EXECUTE format($q$SELECT t.ukuran, s.waktu FROM %1$I.tanda t JOIN %1$I.segel s USING (ukuran) JOIN %1$I.penanda p ON p.nama = t.nama AND NOT p.saksi
+                      WHERE @extschema@.tanda_sah(s.nota, t.baris, p.kunci) ORDER BY t.ukuran DESC LIMIT 1$q$, skema) INTO bertanda;
+    EXECUTE format($q$SELECT t.ukuran, t.waktu_saksi, t.nama FROM %1$I.tanda t JOIN %1$I.segel s USING (ukuran) JOIN %1$I.penanda p ON p.nama = t.nama AND p.saksi
+                      WHERE @extschema@.tanda_sah(s.nota, t.baris, p.kunci) ORDER BY t.ukuran DESC, t.waktu_saksi DESC LIMIT 1$q$, skema) INTO disaksikan;
     EXECUTE format('SELECT count(*) FROM %1$I.jejak j, (SELECT era, batas FROM %1$I.segel ORDER BY ukuran DESC LIMIT 1) s WHERE (j.era, j.transaksi) >= (s.era, s.batas)', skema)
        INTO sisa;
     RETURN QUERY VALUES

@@ -48,22 +48,27 @@ need_fields(CanonFields *room, int count)
 	room->order = repalloc_huge(room->order, sizeof(int) * room->size);
 }
 
-/* Append the fields of a line to those that are there; how many it has. */
+/*
+ * Append the fields of a line to those that are there; how many it has, or -1 if
+ * there is a byte in it that would have been written with a backslash.
+ */
 static int
 split(CanonFields *room, const char *text, int length)
 {
 	const char *end = text + length;
 	int			before = room->count;
 
-	for (;;)
+	for (const char *byte = text;; byte++)
 	{
-		const char *tab = memchr(text, '\t', end - text);
-
+		if (byte < end && ((unsigned char) *byte > '\r' || (unsigned char) *byte < '\b'))
+			continue;
+		if (byte < end && *byte != '\t')
+			return -1;
 		need_fields(room, room->count + 1);
-		room->fields[room->count++] = (Field) {text, (int) ((tab ? tab : end) - text)};
-		if (tab == NULL)
+		room->fields[room->count++] = (Field) {text, (int) (byte - text)};
+		if (byte == end)
 			return room->count - before;
-		text = tab + 1;
+		text = byte + 1;
 	}
 }
 
@@ -191,7 +196,8 @@ append_readable(CanonFields *room, const CanonShape *shape, const LogRow *row,
 					  new_key.text ? 2 : 1);
 	}
 	first = room->count;
-	split(room, content.text, content.length);
+	if (split(room, content.text, content.length) < 0)
+		return false;
 	need_fields(room, shape->ncolumns);
 	if (operation == OP_UPDATE)
 		return append_changes(room, shape, result, first);

@@ -227,6 +227,9 @@ meet_checkpoint(Verifier *verifier, const Checkpoint *point)
 	if (!right && !other_right)
 		tell(verifier, point->size, -1, "titik periksa rusak",
 			 "akarnya bukan akar yang dihitung; bila ia diketahui dari luar, maka jejak dan ubinnya yang ditulis ulang");
+	else if (verifier->by_rows && !verifier->other &&
+			 compare_positions(verifier->stream.last, point->last) != 0)
+		tell(verifier, point->size, -1, "titik periksa rusak", "daun terakhirnya lain");
 	if (right)
 		blame_tiles(verifier);
 	else if (verifier->finding)

@@ -48,6 +48,8 @@ typedef struct Verifier
 	ReturnSetInfo *results;
 	Checkpoint *points;
 	int			npoints;
+	Datum	   *sizes;			/* of all checkpoints that there are or were */
+	int			nsizes;
 	const Checkpoint *outside;	/* given by the caller, if any */
 	bool		outside_met;
 	int64		size;			/* to be verified */

@@ -7,6 +7,7 @@
 
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
+#include "utils/array.h"
 
 #include "asn_kinerja.h"
 #include "audit/nota.h"
@@ -14,22 +15,68 @@
 
 /* ---- checkpoints by themselves */
 
+/* Does its digest fit? */
+static bool
+fits(Verifier *verifier, const Checkpoint *point)
+{
+	TreeHash	digest;
+
+	checkpoint_digest(verifier->hasher, point, &digest);
+	return memcmp(&digest, &point->digest, sizeof(digest)) == 0;
+}
+
+/* Where the digest is that of the size in the note, it was the column that was changed. */
+static bool
+true_size(Verifier *verifier, Checkpoint *point)
+{
+	Checkpoint	before = *point;
+	char	   *origin;
+	TreeHash	root;
+	const char *signatures;
+	const char *problem;
+
+	if (!note_parse(point->note, &origin, &point->size, &root, &signatures, &problem) ||
+		!fits(verifier, point))
+		point->size = before.size;
+	return point->size != before.size;
+}
+
 /* What is wrong with it by itself, or NULL. */
 static const char *
 flaw_of(Verifier *verifier, const Checkpoint *point)
 {
-	TreeHash	digest;
-
 	if (!point->sound)
 		return "ada kolom yang kosong atau salah bentuk";
 	if (strcmp(point->note, note_text(point->origin, point->size, &point->root)) != 0)
 		return "nota tidak sesuai dengan asal, ukuran, dan akarnya";
-	checkpoint_digest(verifier->hasher, point, &digest);
-	if (memcmp(&digest, &point->digest, sizeof(digest)) != 0)
+	if (!fits(verifier, point))
 		return "sidiknya tidak sesuai";
 	if (point->size < 1 || point->previous >= point->size)
 		return "ukurannya tidak mungkin";
 	return NULL;
+}
+
+static int
+compare_sizes(const void *a, const void *b)
+{
+	const Checkpoint *left = a;
+	const Checkpoint *right = b;
+
+	return left->size < right->size ? -1 : left->size > right->size;
+}
+
+static void
+restore_sizes(Verifier *verifier)
+{
+	for (int i = 0; i < verifier->npoints; i++)
+	{
+		int64		size = verifier->points[i].size;
+
+		if (verifier->points[i].sound && true_size(verifier, &verifier->points[i]))
+			tell(verifier, size, -1, "titik periksa rusak",
+				 psprintf("ukurannya %lld menurut nota dan sidiknya", (long long) verifier->points[i].size));
+	}
+	qsort(verifier->points, verifier->npoints, sizeof(Checkpoint), compare_sizes);
 }
 
 /* Those without a flaw remain. */
@@ -40,6 +87,8 @@ check_points(Verifier *verifier)
 	int64		before = -1;
 	int			kept = 0;
 
+	restore_sizes(verifier);
+	verifier->sizes = palloc(sizeof(Datum) * 2 * (verifier->npoints + 1));
 	for (int i = 0; i < verifier->npoints; i++)
 	{
 		const char *flaw = flaw_of(verifier, &points[i]);
@@ -51,6 +100,8 @@ check_points(Verifier *verifier)
 		else if (points[i].previous != before)
 			tell(verifier, points[i].previous, -1, "titik periksa hilang",
 				 psprintf("titik periksa %lld melanjutkannya", (long long) points[i].size));
+		verifier->sizes[verifier->nsizes++] = Int64GetDatum(points[i].size);
+		verifier->sizes[verifier->nsizes++] = Int64GetDatum(points[i].previous);
 		before = points[i].size;
 		if (!flaw)
 			points[kept++] = points[i];
@@ -64,9 +115,10 @@ check_points(Verifier *verifier)
 void
 check_strangers(Verifier *verifier)
 {
-	Oid			types[] = {INT8OID};
+	Oid			types[] = {INT8OID, INT8ARRAYOID};
 	int64		size = verifier->npoints ? verifier->points[verifier->npoints - 1].size : 0;
-	Datum		values[] = {Int64GetDatum(size)};
+	Datum		values[] = {Int64GetDatum(size),
+	PointerGetDatum(construct_array(verifier->sizes, verifier->nsizes, INT8OID, 8, true, TYPALIGN_DOUBLE))};
 	char	   *sql = psprintf("SELECT tingkat::integer, nomor, lebar::integer,"
 							   " tingkat BETWEEN 0 AND 6 AND nomor >= $1 >> (8 * (tingkat & 7) + 8)"
 							   " AND nomor * 256 + lebar > $1 >> (8 * (tingkat & 7))"
@@ -74,13 +126,12 @@ check_strangers(Verifier *verifier)
 							   "       WHERE NOT (tingkat BETWEEN 0 AND 6 AND lebar = 256"
 							   "                  AND nomor BETWEEN 0 AND ($1 >> (8 * (tingkat & 7) + 8)) - 1)"
 							   "       EXCEPT SELECT l, ukuran >> (8 * l + 8), ukuran >> (8 * l) & 255"
-							   "       FROM (SELECT ukuran FROM %1$s.segel UNION SELECT sebelumnya FROM %1$s.segel) s,"
-							   "       generate_series(0, 6) l) u"
+							   "       FROM unnest($2) ukuran, generate_series(0, 6) l) u"
 							   " ORDER BY tingkat, nomor, lebar",
 							   log_schema_name(&verifier->log));
 	bool		told = false;
 
-	if (SPI_execute_with_args(sql, 1, types, values, NULL, false, 0) != SPI_OK_SELECT)
+	if (SPI_execute_with_args(sql, 2, types, values, NULL, false, 0) != SPI_OK_SELECT)
 		elog(ERROR, "cannot query the change log");
 	for (uint64 i = 0; i < SPI_processed; i++)
 	{
@@ -102,7 +153,7 @@ check_strangers(Verifier *verifier)
 	}
 }
 
-/* Those that were found valid when they came must still be. */
+/* What was found valid when it came must still be; so must what a known key has made. */
 void
 check_signatures(Verifier *verifier)
 {
@@ -110,8 +161,10 @@ check_signatures(Verifier *verifier)
 	bool		isnull;
 
 	if (SPI_execute(psprintf("SELECT t.ukuran, t.nama FROM %1$s.tanda t LEFT JOIN %1$s.segel s USING (ukuran)"
-							 " WHERE t.sah AND NOT EXISTS (SELECT FROM %1$s.penanda p"
+							 " WHERE NOT EXISTS (SELECT FROM %1$s.penanda p"
 							 " WHERE p.nama = t.nama AND kinerja.tanda_sah(s.nota, t.baris, p.kunci))"
+							 " AND (t.sah OR s.nota IS NULL OR EXISTS (SELECT FROM %1$s.penanda p WHERE p.nama = t.nama"
+							 " AND split_part(p.kunci, '+', 2) = encode(t.id_kunci, 'hex')))"
 							 " ORDER BY t.ukuran, t.baris", log_schema_name(&verifier->log)), false, 0) != SPI_OK_SELECT)
 		elog(ERROR, "cannot query the change log");
 	for (uint64 i = 0; i < SPI_processed; i++)

@@ -60,7 +60,7 @@ CREATE FUNCTION baris(n bigint) RETURNS text LANGUAGE sql AS $$
 CREATE FUNCTION lain(tipe regtype, kolom text) RETURNS text LANGUAGE sql AS $$
     SELECT format(CASE tipe::text WHEN 'text' THEN 'coalesce(%1$I, '''') || ''z''' WHEN 'timestamp with time zone' THEN 'coalesce(%1$I, now()) + interval ''1 microsecond'''
                   WHEN 'xid8' THEN '(coalesce(%1$I, ''5'')::text::bigint + 1)::text::xid8' WHEN '"char"' THEN '''I''::"char"' WHEN 'inet' THEN '''10.0.0.1''::inet'
-                  WHEN 'bytea' THEN 'overlay(%1$I PLACING ''\x2a'' FROM 3)' WHEN 'text[]' THEN '%1$I || ''z''::text' WHEN 'smallint[]' THEN '%1$I || 9::smallint'
+                  WHEN 'bytea' THEN 'set_byte(%1$I, 2, 255 - get_byte(%1$I, 2))' WHEN 'text[]' THEN '%1$I || ''z''::text' WHEN 'smallint[]' THEN '%1$I || 9::smallint'
                   WHEN 'oid' THEN '%1$I::bigint::integer + 1' ELSE 'coalesce(%1$I, 0) + 1' END, kolom) $$;
 
 -- every column of every kind of row: inserted, changed, key changed, deleted, emptied; head and not
@@ -90,7 +90,7 @@ SELECT rusak(format('UPDATE uji_v.jejak SET urutan = CASE urutan WHEN 10 THEN 20
 -- rows and their tiles together, or everything from some leaf on
 SELECT rusak('DELETE FROM uji_v.jejak') AS jejak, rusak('DELETE FROM uji_v.ubin') AS ubin, rusak('DELETE FROM uji_v.segel') AS segel, rusak('DELETE FROM uji_v.jejak; DELETE FROM uji_v.ubin') AS keduanya;
 -- every tile, changed and taken away; what it tells of its leaves; one too many
-SELECT tingkat, nomor, lebar, rusak(format('UPDATE uji_v.ubin SET isi = overlay(isi PLACING ''\x2a'' FROM 3) WHERE (tingkat, nomor, lebar) = (%s, %s, %s)', tingkat, nomor, lebar)) AS diubah,
+SELECT tingkat, nomor, lebar, rusak(format('UPDATE uji_v.ubin SET isi = set_byte(isi, 2, 255 - get_byte(isi, 2)) WHERE (tingkat, nomor, lebar) = (%s, %s, %s)', tingkat, nomor, lebar)) AS diubah,
        rusak(format('DELETE FROM uji_v.ubin WHERE (tingkat, nomor, lebar) = (%s, %s, %s)', tingkat, nomor, lebar)) AS dihapus,
        rusak(format('UPDATE uji_v.ubin SET isi = substr(isi, 2) WHERE (tingkat, nomor, lebar) = (%s, %s, %s)', tingkat, nomor, lebar)) AS dipotong
 FROM uji_v.ubin ORDER BY 1, 2, 3;

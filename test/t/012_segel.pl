@@ -148,7 +148,7 @@ for (@letak) { $contoh{"$_->[1] $_->[2]"} = $_ if $_->[0] > 2 && $_->[0] < $ukur
 sub baris { return $letak[ $_[0] ][3] }
 my %lain = (
 	'timestamp with time zone' => q{coalesce(%1$s, now()) + interval '1 microsecond'}, 'xid8' => q{(coalesce(%1$s, '5')::text::bigint + 1)::text::xid8}, 'text' => q{coalesce(%1$s, '') || 'z'},
-	'"char"' => q{CASE %1$s WHEN 'I' THEN 'D' ELSE 'I' END::"char"}, 'inet' => q{'10.0.0.1'}, 'bytea' => q{overlay(%1$s PLACING '\x2a' FROM 3)}, 'text[]' => q{%1$s || 'z'::text},
+	'"char"' => q{CASE %1$s WHEN 'I' THEN 'D' ELSE 'I' END::"char"}, 'inet' => q{'10.0.0.1'}, 'bytea' => q{set_byte(%1$s, 2, 255 - get_byte(%1$s, 2))}, 'text[]' => q{%1$s || 'z'::text},
 	'smallint[]' => q{%1$s || 9::smallint}, 'oid' => q{%1$s::bigint::integer + 1}, 'integer' => q{coalesce(%1$s, 0) + 1}, 'smallint' => q{coalesce(%1$s, 0) + 1}, 'bigint' => q{coalesce(%1$s, 0) + 1});
 
 sub kolom { return map { [ split /\|/ ] } split /\n/, $asal->safe_psql('sumber', "SELECT quote_ident(attname), format_type(atttypid, NULL) FROM pg_attribute WHERE attrelid = 'kinerja_jejak.$_[0]'::regclass AND attnum > 0 AND attidentity = '' ORDER BY attnum") }
@@ -162,7 +162,7 @@ for my $jenis (sort keys %contoh)
 for my $tabel (qw(era bentuk)) { push @rusak, [ "$tabel: $_->[0]", ubah($tabel, @$_, 'nomor = 1') ] for kolom($tabel) }
 push @rusak, [ "segel: $_->[0]", ubah('segel', @$_, 'ukuran <> 300 AND ukuran <> ' . $ukuran) ] for kolom('segel');
 push @rusak, [ "ubin: $_->[0]", ubah('ubin', @$_, 'tingkat = 0 AND nomor = 1 AND lebar = 256') ] for grep { $_->[0] !~ /^(tingkat|nomor|lebar)$/ } kolom('ubin');
-push @rusak, map { [ "ubin $_", "UPDATE kinerja_jejak.ubin SET isi = overlay(isi PLACING '\\x2a' FROM 3) WHERE ctid = '$_'" ], [ "no ubin $_", "DELETE FROM kinerja_jejak.ubin WHERE ctid = '$_'" ] }
+push @rusak, map { [ "ubin $_", "UPDATE kinerja_jejak.ubin SET isi = set_byte(isi, 2, 255 - get_byte(isi, 2)) WHERE ctid = '$_'" ], [ "no ubin $_", "DELETE FROM kinerja_jejak.ubin WHERE ctid = '$_'" ] }
 	split /\n/, $asal->safe_psql('sumber', 'SELECT ctid FROM kinerja_jejak.ubin ORDER BY tingkat, nomor, lebar');
 push @rusak,
 	[ 'a row removed', 'DELETE FROM kinerja_jejak.jejak WHERE ' . baris(400) ], [ 'three rows removed', 'DELETE FROM kinerja_jejak.jejak WHERE ' . join(' OR ', map { baris($_) } 400 .. 402) ],
@@ -172,7 +172,7 @@ push @rusak,
 	[ 'a row before the first', 'INSERT INTO kinerja_jejak.jejak SELECT (jsonb_populate_record(j, \'{"transaksi": "3"}\')).* FROM kinerja_jejak.jejak j WHERE ' . baris(0) ],
 	[ 'two rows swapped', 'UPDATE kinerja_jejak.jejak SET urutan = CASE urutan WHEN 10 THEN 20 ELSE 10 END WHERE urutan IN (10, 20) AND transaksi = (SELECT transaksi FROM kinerja_jejak.jejak WHERE ' . baris(5) . ')' ],
 	[ 'the first checkpoint removed', 'DELETE FROM kinerja_jejak.segel WHERE ukuran = 300' ], [ 'the last checkpoint removed', "DELETE FROM kinerja_jejak.segel WHERE ukuran = $ukuran" ],
-	[ 'a signature changed', q{UPDATE kinerja_jejak.tanda SET baris = overlay(baris PLACING 'AAAA' FROM length(baris) - 30) WHERE NOT saksi} ],
+	[ 'a signature changed', q{UPDATE kinerja_jejak.tanda SET baris = overlay(baris PLACING CASE substr(baris, length(baris) - 30, 4) WHEN 'AAAA' THEN 'BBBB' ELSE 'AAAA' END FROM length(baris) - 30) WHERE NOT saksi} ],
 	[ 'a cosignature under another name', q{UPDATE kinerja_jejak.tanda SET baris = replace(baris, 'saksi.example.org', 'saksi.example.com'), nama = 'saksi.example.com/w1' WHERE saksi} ];
 
 my $lolos = join('; ', map { "ALTER TABLE kinerja_jejak.$_ DISABLE TRIGGER ALL" } qw(jejak era bentuk segel ubin tanda));
