@@ -5,7 +5,7 @@
 BEGIN;
 SET client_min_messages = warning;
 SET search_path = public, kinerja;
-SELECT plan(170);
+SELECT plan(173);
 
 CREATE TABLE t (id integer PRIMARY KEY, n numeric, s text);
 CREATE TABLE lain (id integer PRIMARY KEY, t text);
@@ -362,6 +362,9 @@ SELECT ok(NOT EXISTS (SELECT FROM pg_trigger WHERE tgname LIKE 'asn\_kinerja%' A
 -- write path: indeks, kendala, partisi, pemicu jejak tetap benar
 ALTER TABLE kinerja_jejak.jejak ADD CONSTRAINT tidak_99 CHECK (kunci <> '-99');
 SELECT throws_ok($$INSERT INTO t VALUES (-99)$$, '23514', NULL, 'kendala pada jejak dihormati');
+-- kendala pada jejak diperiksa sebagai pemilik jejak, bukan yang menulis
+CREATE FUNCTION oleh_pemilik() RETURNS boolean LANGUAGE sql AS $$ SELECT current_user = pg_get_userbyid(relowner) FROM pg_class WHERE oid = 'kinerja_jejak.jejak'::regclass $$;
+ALTER TABLE kinerja_jejak.jejak ADD CONSTRAINT pemilik CHECK (oleh_pemilik()) NOT VALID;
 -- pemicu orang lain pada jejak menyala, atas nama yang menulis
 CREATE ROLE penulis;
 GRANT USAGE ON SCHEMA kinerja TO penulis;
@@ -493,6 +496,26 @@ DO $$ BEGIN
 END $$;
 SELECT is((SELECT string_agg(concat_ws(' ', kunci ->> 'id', peran IS NOT NULL, waktu > waktu_transaksi), '; ' ORDER BY urutan) FROM v_jejak WHERE tabel = 'hitung' AND kunci ->> 'id' IN ('75', '76', '77')), '76 t t; 77 t t', 'kepala yang dibatalkan tidak dirujuk');
 SELECT is(baru(), 'I hitung 76; I hitung 77', 'hanya yang jadi');
+
+-- dua pernyataan, dua waktu; pengakuan dan peran yang berganti di tengah satu pernyataan
+CREATE TABLE ketika (id integer PRIMARY KEY, saat timestamptz DEFAULT statement_timestamp(), pelaku text DEFAULT current_setting('asn_kinerja.pelaku'), alasan text DEFAULT current_setting('asn_kinerja.alasan'),
+    aplikasi text DEFAULT current_setting('application_name'), oleh name DEFAULT current_user);
+GRANT INSERT ON ketika TO penulis;
+CALL pasang_audit('ketika');
+INSERT INTO ketika VALUES (1);
+INSERT INTO ketika VALUES (2);
+DO $$ BEGIN
+    INSERT INTO ketika VALUES (3);
+    SET LOCAL asn_kinerja.pelaku = 'pelaku lain'; INSERT INTO ketika VALUES (4);
+    SET LOCAL asn_kinerja.alasan = 'alasan lain'; INSERT INTO ketika VALUES (5);
+    SET LOCAL application_name = 'aplikasi lain'; INSERT INTO ketika VALUES (6);
+    SET LOCAL ROLE penulis; INSERT INTO ketika VALUES (7);
+    RESET ROLE; INSERT INTO ketika VALUES (8), (9);
+END $$;
+SELECT is((SELECT string_agg(kunci ->> 'id', ' ' ORDER BY urutan) FROM v_jejak WHERE tabel = 'ketika' AND waktu_pernyataan = (baru ->> 'saat')::timestamptz
+           AND (coalesce(pelaku, ''), alasan, aplikasi, peran) = (baru ->> 'pelaku', baru ->> 'alasan', baru ->> 'aplikasi', baru ->> 'oleh')), '1 2 3 4 5 6 7 8 9', 'setiap baris dengan keadaannya sendiri');
+SELECT is((SELECT count(*)::integer FROM kinerja_jejak.jejak WHERE bentuk = ANY (bentuk_jejak('ketika')) AND kepala IS NULL), 8, 'sebuah kepala setiap kali sesuatu berganti');
+SELECT isnt(baru(), NULL, 'selesai dengan keadaan');
 
 -- parallel query: yang menulis tidak pernah paralel, yang membaca boleh
 CREATE FUNCTION sidik() RETURNS text LANGUAGE sql AS $$ SELECT md5(string_agg(v::text, '|' ORDER BY v.transaksi, v.urutan, v.kolom)) FROM baca_jejak(bentuk_jejak('p')) v $$;

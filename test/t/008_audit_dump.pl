@@ -160,8 +160,9 @@ for my $db (qw(simpeg polos))
 	is($tuju->psql($db, "SET ROLE pemeriksa; SELECT * FROM $skema.jejak"), 0, "$db: the inspector can");
 	isnt($tuju->psql($db, "SET ROLE arsiparis; DELETE FROM $skema.jejak_lain"), 0, "$db: the owner of the log has no right to delete");
 
-	# it goes on, in another era
-	$tuju->safe_psql($db, q{SET ROLE pemilik; SET asn_kinerja.pelaku = 'sesudah'; UPDATE t SET n = -4 WHERE id = 4; INSERT INTO t VALUES (500, 5, 'baru'); UPDATE t SET id = 1 WHERE id = 100});
+	# it goes on, in another era; which is begun again when what began it is taken back
+	my $urung = $db eq 'simpeg' ? 'BEGIN; DELETE FROM t; ROLLBACK; BEGIN' : 'BEGIN; SAVEPOINT a; DELETE FROM t; ROLLBACK TO a';
+	$tuju->safe_psql($db, qq{SET ROLE pemilik; SET asn_kinerja.pelaku = 'sesudah'; $urung; UPDATE t SET n = -4 WHERE id = 4; INSERT INTO t VALUES (500, 5, 'baru'); UPDATE t SET id = 1 WHERE id = 100; COMMIT});
 	$tuju->safe_psql($db, q{UPDATE u SET n = 78 WHERE id = 1; INSERT INTO p VALUES (1, 50, 50)});
 	is($tuju->safe_psql($db, "SELECT string_agg(nomor::text, ' ' ORDER BY nomor) FROM $skema.era"), '1 2', "$db: the second era");
 	is($tuju->safe_psql($db, "SELECT sistem = (SELECT system_identifier FROM pg_control_system()) FROM $skema.era WHERE nomor = 2"), 't', "$db: is this cluster's");
