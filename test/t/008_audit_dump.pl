@@ -163,8 +163,8 @@ for my $db (qw(simpeg polos))
 	# it goes on, in another era; which is begun again when what began it is taken back
 	my $urung = $db eq 'simpeg' ? 'BEGIN; DELETE FROM t; ROLLBACK; BEGIN' : 'BEGIN; SAVEPOINT a; DELETE FROM t; ROLLBACK TO a';
 	$tuju->safe_psql($db, qq{SET ROLE pemilik; SET asn_kinerja.pelaku = 'sesudah'; $urung; UPDATE t SET n = -4 WHERE id = 4; INSERT INTO t VALUES (500, 5, 'baru'); UPDATE t SET id = 1 WHERE id = 100; COMMIT});
-	$tuju->safe_psql($db, q{UPDATE u SET n = 78 WHERE id = 1; INSERT INTO p VALUES (1, 50, 50)});
 	is($tuju->safe_psql($db, "SELECT string_agg(nomor::text, ' ' ORDER BY nomor) FROM $skema.era"), '1 2', "$db: the second era");
+	$tuju->safe_psql($db, q{UPDATE u SET n = 78 WHERE id = 1; INSERT INTO p VALUES (1, 50, 50)});
 	is($tuju->safe_psql($db, "SELECT sistem = (SELECT system_identifier FROM pg_control_system()) FROM $skema.era WHERE nomor = 2"), 't', "$db: is this cluster's");
 	is($tuju->safe_psql($db, q{SELECT string_agg(concat_ws(' ', era, operasi, kolom, lama, baru, pelaku), E'\n' ORDER BY era, waktu, urutan) FROM kinerja.jejak('t', '{"id": 4}') WHERE operasi <> 'I' AND kolom = 'n'}),
 		"1 U n 4 4.5 nip:198609262015051001\n1 U n 4.5 0\n2 U n 0 -4 sesudah", "$db: one history over both eras");
