@@ -42,7 +42,6 @@ def tambah(tepi, h, penuh=lambda tingkat, isi: None):       # a leaf more; tepi:
 def akar(tepi):                                             # the root, in base64
     h = functools.reduce(lambda h, isi: [mth(isi + h)] if isi + h else [], tepi, [])
     return base64.b64encode(h[0] if h else sha())
-
 def baca(folder, nama, letak=0):                            # the rows of a file from an offset on, values in their COPY form
     with open(pathlib.Path(folder, nama + '.tsv'), 'rb') as f:
         judul = f.readline()
@@ -52,7 +51,6 @@ def baca(folder, nama, letak=0):                            # the rows of a file
             if baris[-1:] != b'\n' or baris.count(b'\t') != judul.count(b'\t'): raise ValueError(f'{nama}.tsv cacat pada bita {letak}')
             yield letak, jenis._make(baris[:-1].split(b'\t'))
             letak += len(baris)
-
 def isi_baku(r, kolom, kunci, lain):                        # the lines after operasi; of the shape: all columns, the key, the rest
     kunci, ubah = kunci * (r.operasi != b'T'), lain * (r.operasi in (b'I', b'D'))
     lama, baru, isi = (lepas(teks).split(b'\t') if teks or untuk else [] for teks, untuk in (
@@ -153,6 +151,8 @@ class Pemeriksa:
             if t and (akar(tepi) not in hash or not sebab and percaya >= 0 and t[6:9] != (b.r.era, *b.r[1:3])):
                 sebab.append('akar atau daun terakhirnya lain dari baris dan ubin')
         for tingkat, isi in enumerate(tepi): self.periksa_ubin(tingkat, n >> 8 * tingkat + 8, isi, asli)
+        b = next(baris, None) if percaya >= 0 and self.titik and not self.titik[self.akhir][2] else None
+        if b and b.pos[:2] < (*map(int, self.titik[self.akhir][0][6:10:3]),): self.temuan.append((self.akhir, self.akhir, 'disisipkan', 'di bawah batas'))
         ujung = self.akhir                                  # tiles beyond: of a checkpoint that is gone, or of none
         for (tingkat, nomor), (w, isi, _) in ((k, u) for k in sorted(self.letak) for u in self.ubin(*k)):
             lanjutan = (tingkat, nomor, len(isi)) == (0, ujung >> 8, 32 * w) and (nomor > n >> 8 or isi.startswith(b''.join(tepi[0])))
@@ -181,9 +181,9 @@ class Pemeriksa:
         tukar = next((k for k in range(1, min(len(dekat), len(simpan))) if self.tertukar(b, dekat[k], simpan[0], simpan[k])), 0)
         t, _, sebab = self.titik[self.akhir]
         _, temuan, rinci = next(vonis for vonis in (
-            (hilang, 'dihapus', f'{hilang} baris sebelum'), (sisip, 'disisipkan', f'{sisip} baris mulai'),
-            (tukar, 'ditukar', f'dengan {i + tukar}:'), (b.lalu < kepala < b.pos and kepala[2] > 0, 'dihapus', f'kepala {kepala[2]} dari'),
-            (not sebab and b.pos > tuple(map(int, t[6:9])), 'terpotong', 'habis sebelum'), (True, 'diubah', 'isi')) if vonis[0])
+            (not sebab and b.pos > tuple(map(int, t[6:9])), 'terpotong', 'habis sebelum'), (hilang, 'dihapus', f'{hilang} baris sebelum'),
+            (sisip, 'disisipkan', f'{sisip} baris mulai'), (tukar, 'ditukar', f'dengan {i + tukar}:'),
+            (b.lalu < kepala < b.pos and kepala[2] > 0, 'dihapus', f'kepala {kepala[2]} dari'), (True, 'diubah', 'isi')) if vonis[0])
         return self.temuan.append((self.sesudah(i), i, temuan, f'{rinci} era {b.pos[0]} transaksi {b.pos[1]} urutan {b.pos[2]}')) or -1
     def tertukar(self, a, b, daun_a, daun_b):               # whether two rows had each the other's place
         p, q = (x.r._replace(transaksi=y.r.transaksi, urutan=y.r.urutan, kepala=y.r.kepala) for x, y in ((a, b), (b, a)))

@@ -85,7 +85,7 @@ sub tanda
 }
 
 my $ukuran = $asal->safe_psql('sumber', 'SELECT max(ukuran) FROM kinerja_jejak.segel');
-my $nota = $asal->safe_psql('sumber', "SELECT nota FROM kinerja_jejak.segel WHERE ukuran = $ukuran") . "\n";
+my $nota = $asal->safe_psql('sumber', "SELECT nota FROM kinerja_jejak.segel WHERE ukuran = $ukuran");
 $asal->safe_psql('sumber', "CALL kinerja.tanda_tangani($ukuran, '" . tanda('badan', $nota) . "')");
 $asal->safe_psql('sumber', "CALL kinerja.tanda_tangani($ukuran, '" . tanda('saksi', $nota, 1_790_000_000) . "')");
 is($asal->safe_psql('sumber', 'SELECT tanda, saksi, belum_diperiksa FROM kinerja.v_segel ORDER BY ukuran DESC LIMIT 1'), '1|1|0', 'signed and witnessed');
@@ -116,6 +116,8 @@ SELECT coalesce('daun ' || nomor || ' ', '') || temuan FROM kinerja.verifikasi(t
 
 my %tentang_baris = map { $_ => 1 } qw(diubah dihapus disisipkan ditukar terpotong);
 
+sub ringkas_python { return ringkas(map { my (undef, $nomor, $temuan) = split /\t/; ($tentang_baris{$temuan} ? "daun $nomor " : '') . $temuan } split /\n/, $_[0]) }
+
 sub menurut_python
 {
 	my ($node, $db, $luar) = @_;
@@ -123,7 +125,7 @@ sub menurut_python
 	my @pilihan = defined $luar ? ('--titik-periksa', isi_berkas('luar', $luar)) : ();
 	my ($out, $err) = run_command([ 'python3', "$periksa/periksa_jejak.py", 'ekspor', "$folder/ekspor", @pilihan ]);
 	return "python: $err" if $err ne '';
-	return ringkas(map { my (undef, $nomor, $temuan) = split /\t/; ($tentang_baris{$temuan} ? "daun $nomor " : '') . $temuan } split /\n/, $out);
+	return ringkas_python($out);
 }
 
 sub sepakat
@@ -177,13 +179,37 @@ push @rusak,
 
 my $lolos = join('; ', map { "ALTER TABLE kinerja_jejak.$_ DISABLE TRIGGER ALL" } qw(jejak era bentuk segel ubin tanda));
 $asal->safe_psql('sumber', $lolos);
-for (@rusak)
+
+# Each in a transaction of its own that is taken back: its findings, and its export.
+my $ekspor = slurp_file("$periksa/ekspor.sql");
+$ekspor =~ s/^(BEGIN ISOLATION|COMMIT).*;$//mg;
+isi_berkas('ekspor.sql', $ekspor);
+my $skrip = "\\set QUIET 1\n\\pset format unaligned\n\\pset tuples_only on\n";
+for my $n (0 .. $#rusak)
 {
-	my ($label, $sql) = @$_;
-	$asal->safe_psql('postgres', 'DROP DATABASE IF EXISTS m; CREATE DATABASE m TEMPLATE sumber');
-	my $berubah = $asal->safe_psql('m', "WITH u AS ($sql RETURNING 1) SELECT count(*) FROM u");
-	cmp_ok($berubah, '>', 0, "$label: something is changed");
-	isnt(sepakat($asal, 'm', $label), '', "$label: and that is something");
+	mkdir "$folder/$n";
+	$skrip .= "\\set arah $folder/$n\nBEGIN;\n\\o $folder/$n/banyak\nWITH u AS ($rusak[$n][1] RETURNING 1) SELECT count(*) FROM u;\n"
+	  . "\\o $folder/$n/temuan\nSELECT coalesce('daun ' || nomor || ' ', '') || temuan FROM kinerja.verifikasi();\n\\o\n\\ir ekspor.sql\nROLLBACK;\n";
+}
+system_or_bail('psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $asal->connstr('sumber'), '-f', isi_berkas('rusak.sql', $skrip));
+isi_berkas('semua.py', <<'PY');
+import contextlib, importlib.util, os, sys
+sys.dont_write_bytecode = True
+spek = importlib.util.spec_from_file_location('periksa_jejak', sys.argv[1])
+program = importlib.util.module_from_spec(spek)
+spek.loader.exec_module(program)
+for folder in sys.argv[2:]:
+    sys.argv = ['periksa_jejak.py', 'ekspor', folder]
+    with open(os.path.join(folder, 'python'), 'w') as berkas, contextlib.redirect_stdout(berkas):
+        program.main()
+PY
+system_or_bail('python3', "$folder/semua.py", "$periksa/periksa_jejak.py", map { "$folder/$_" } 0 .. $#rusak);
+for my $n (0 .. $#rusak)
+{
+	my $server = ringkas(split /\n/, slurp_file("$folder/$n/temuan"));
+	cmp_ok(slurp_file("$folder/$n/banyak"), '>', 0, "$rusak[$n][0]: something is changed");
+	is(ringkas_python(slurp_file("$folder/$n/python")), $server, "$rusak[$n][0]: both say \"$server\"");
+	isnt($server, '', "$rusak[$n][0]: and that is something");
 }
 
 # ---- one row proved, without the database
@@ -196,7 +222,7 @@ sub bukti
 }
 for my $nomor (0, 5, 255, 256, $ukuran - 1)
 {
-	my $berkas = isi_berkas("$nomor.tlog-proof", $asal->safe_psql('sumber', "SELECT kinerja.bukti_jejak(ARRAY[bentuk], kunci, $nomor) FROM kinerja_jejak.jejak WHERE " . baris($nomor)) . "\n");
+	my $berkas = isi_berkas("$nomor.tlog-proof", $asal->safe_psql('sumber', "SELECT kinerja.bukti_jejak(ARRAY[bentuk], kunci, $nomor) FROM kinerja_jejak.jejak WHERE " . baris($nomor)));
 	is(bukti($berkas), 0, "leaf $nomor is proved");
 	is(bukti($berkas, '--kunci', $kunci{badan}, $kunci{saksi}), 0, "leaf $nomor, under both keys");
 	is(bukti($berkas, '--kunci', $kunci{asing}), 1, "leaf $nomor, under another key: refused");
@@ -209,7 +235,7 @@ for (@byte)
 {
 	my $lain = $bukti;
 	substr($lain, $_, 1) = substr($lain, $_, 1) eq 'A' ? 'B' : 'A';
-	$ditolak++ if bukti(isi_berkas('lain.tlog-proof', $lain)) != 0;
+	$ditolak++ if bukti(isi_berkas('lain.tlog-proof', $lain), '--kunci', $kunci{badan}) != 0;
 }
 is($ditolak, scalar @byte, 'a proof with one byte changed is refused');
 
@@ -230,16 +256,19 @@ $tuju->safe_psql('sumber', q{UPDATE t SET angka = 1 WHERE id <= 30; INSERT INTO 
 $tuju->safe_psql('sumber', 'CALL kinerja.segel()');
 $tuju->safe_psql('sumber', 'DELETE FROM t WHERE id = 10');
 $tuju->safe_psql('sumber', 'CALL kinerja.segel()');
-is($tuju->safe_psql('sumber', q{SELECT string_agg(era || ':' || ukuran, ' ' ORDER BY ukuran) FROM kinerja_jejak.segel WHERE ukuran > } . $ukuran), join(' ', '1:' . ($ukuran + 1), '2:' . ($ukuran + 32), '2:' . ($ukuran + 33)), 'and what is written here, in the next era');
+is($tuju->safe_psql('sumber', q{SELECT string_agg(era || ':' || ukuran, ' ' ORDER BY ukuran) FROM kinerja_jejak.segel WHERE ukuran > } . $ukuran), join(' ', '1:' . ($ukuran + 1), '2:' . ($ukuran + 30), '2:' . ($ukuran + 31)), 'and what is written here, in the next era');
 is(sepakat($tuju, 'sumber', 'gone on with', $nota), '', 'and that is nothing');
 is($tuju->safe_psql('sumber', "SELECT kinerja.konsistensi_sah(a.ukuran, a.akar, b.ukuran, b.akar, kinerja.bukti_konsistensi(a.ukuran, b.ukuran)) FROM kinerja.urai_titik_periksa('$nota') a, kinerja_jejak.segel b ORDER BY b.ukuran DESC LIMIT 1"), 't', 'the newest checkpoint goes on from the one of the old cluster');
-is(bukti(isi_berkas('tuju.tlog-proof', $tuju->safe_psql('sumber', q{SELECT kinerja.bukti('t', '{"id": 10}')}) . "\n")), 0, 'a row of the second era is proved');
-is($tuju->safe_psql('sumber', q{SELECT kinerja.nomor_daun(2::smallint, transaksi, urutan) FROM kinerja.jejak('t', '{"id": 10}') WHERE operasi = 'D'}), $ukuran + 32, 'and has its number');
+is(bukti(isi_berkas('tuju.tlog-proof', $tuju->safe_psql('sumber', q{SELECT kinerja.bukti('t', '{"id": 10}')}))), 0, 'a row of the second era is proved');
+is($tuju->safe_psql('sumber', q{SELECT kinerja.nomor_daun(2::smallint, transaksi, urutan) FROM kinerja.jejak('t', '{"id": 10}') WHERE operasi = 'D'}), $ukuran + 30, 'and has its number');
 
 # ---- a month detached: what comes after it is verified against the tiles
 
-$tuju->safe_psql('sumber', "$lolos; DELETE FROM kinerja_jejak.jejak WHERE (era, transaksi, urutan) < (SELECT era, transaksi, urutan FROM kinerja_jejak.ubin WHERE tingkat = 0 AND nomor = 1 LIMIT 1)");
+$tuju->safe_psql('sumber', "$lolos; DELETE FROM kinerja_jejak.jejak WHERE transaksi = (SELECT transaksi FROM kinerja_jejak.ubin WHERE tingkat = 0 AND nomor = 0 LIMIT 1) AND era = 1");
 isnt($tuju->safe_psql('sumber', 'SELECT count(*) FROM kinerja.verifikasi()'), '0', 'without its rows the whole is not whole');
-is($tuju->safe_psql('sumber', 'SELECT count(*) FROM kinerja.verifikasi(256)'), '0', 'but what follows is');
+is($tuju->safe_psql('sumber', 'SELECT count(*) FROM kinerja.verifikasi(512)'), '0', 'but what follows is');
+
+IPC::Run::run([ 'python3', "$FindBin::RealBin/../periksa/uji_periksa.py" ], '>', \my $keluar, '2>', \my $galat);
+is($? >> 8, 0, 'the tests of the program in Python') or diag($galat);
 
 done_testing();
