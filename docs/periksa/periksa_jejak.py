@@ -212,7 +212,7 @@ class Pemeriksa:
             if not sah: yield int(t.ukuran), None, 'tanda tidak sah', lepas(t.nama).decode()
 
 def periksa_bukti(berkas, vkey):
-    cocok, sah = BUKTI.fullmatch(pathlib.Path(berkas).read_bytes()), []
+    cocok, sah = BUKTI.fullmatch(pathlib.Path(berkas).read_bytes().rstrip(b'\n') + b'\n'), []
     if not cocok: raise ValueError('bukan c2sp.org/tlog-proof@v1 dengan baris extra')
     baku, nomor, hash = sandi(cocok[1]), int(cocok[2]), [sandi(h, 32) for h in cocok[3].split(b'\n')[:-1]]
     nota, asal, ukuran, akar_nota, tanda = baca_nota(cocok[4])

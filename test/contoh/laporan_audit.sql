@@ -44,9 +44,9 @@ COMMIT;
 UPDATE orang SET pendidikan = 'S2' WHERE id = :orang;
 SET application_name = 'impor';
 SET asn_kinerja.alasan = 'impor realisasi susulan';
-INSERT INTO realisasi (rencana, tanggal, jumlah) SELECT id, '2026-12-30', 0 FROM rencana WHERE id % 10 = 0;
+INSERT INTO realisasi (rencana, tanggal, jumlah) SELECT id, '2026-12-30', 0 FROM rencana WHERE nomor = 1 AND orang % 10 = 0;
 SET asn_kinerja.alasan = 'terimpor dua kali';
-DELETE FROM realisasi WHERE tanggal = '2026-12-30' AND rencana % 100 = 0;
+DELETE FROM realisasi USING rencana r WHERE r.id = rencana AND tanggal = '2026-12-30' AND r.orang % 100 = 0;
 RESET asn_kinerja.alasan;
 SET application_name = 'psql';
 
@@ -55,12 +55,12 @@ SELECT skema || '.' || tabel AS tabel, operasi, count(DISTINCT (transaksi, uruta
 FROM v_jejak GROUP BY 1, 2, alasan ORDER BY min(waktu), 1, 2;
 
 \echo '3. Riwayat' :nama_orang
-SELECT 'penempatan' AS tabel, operasi, kolom, lama, baru ->> 'unit' AS "unit baru", peran, pelaku, alasan FROM v_jejak
-WHERE tabel = 'penempatan' AND (kunci ->> 'id' = :'penempatan' OR baru ->> 'orang' = :'orang')
-UNION ALL
-SELECT 'perilaku', operasi, kolom, lama, baru::text, peran, pelaku, alasan FROM jejak('perilaku', jsonb_build_object('orang', :orang, 'nilai_dasar', 'Akuntabel'))
-UNION ALL
-SELECT 'orang', operasi, kolom || ' (rahasia)', lama, baru::text, peran, pelaku, alasan FROM jejak('orang', jsonb_build_object('id', :orang));
+SELECT tabel, operasi, kolom, lama #>> '{}' AS lama, CASE WHEN kolom IS NULL THEN 'unit ' || (baru ->> 'unit') ELSE baru #>> '{}' END AS baru, peran, pelaku, alasan
+FROM (SELECT 1 AS urut, * FROM v_jejak WHERE tabel = 'penempatan' AND (kunci ->> 'id' = :'penempatan' OR baru ->> 'orang' = :'orang')
+      UNION ALL SELECT 2, * FROM v_jejak WHERE tabel = 'perilaku' AND kunci = jsonb_build_object('orang', :orang, 'nilai_dasar', 'Akuntabel')
+      UNION ALL SELECT 3, * FROM v_jejak WHERE tabel = 'orang' AND kunci = jsonb_build_object('id', :orang)) j
+ORDER BY urut, waktu, urutan;
+SELECT operasi, kolom, lama, baru, pelaku, alasan FROM jejak('perilaku', jsonb_build_object('orang', :orang, 'nilai_dasar', 'Akuntabel'));
 
 \echo '4. Disegel'
 CALL segel(asal => 'kinerja.kotacontoh.go.id/jejak');
@@ -95,7 +95,10 @@ SELECT 'dengan', count(*), min(temuan) FROM verifikasi(titik_periksa => :'luar')
 ROLLBACK;
 
 \echo '8. Apa yang dijamin'
+\pset format wrapped
+\pset columns 150
 SELECT hal, ukuran, penjelasan FROM jaminan();
+\pset format aligned
 
 SELECT bukti('perilaku', jsonb_build_object('orang', :orang, 'nilai_dasar', 'Akuntabel')) AS isi \gset
 \o :bukti
