@@ -78,7 +78,9 @@ OBJS = \
 	src/audit/letak.o \
 	src/audit/bentuk.o \
 	src/audit/isi.o \
+	src/audit/sisip.o \
 	src/audit/tulis.o \
+	src/audit/terbuka.o \
 	src/audit/pemicu.o \
 	src/audit/baca.o \
 	src/audit/putar.o \

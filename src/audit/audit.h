@@ -3,7 +3,7 @@
  *		What the rooms of the audit share: where the log is, what a table looks
  *		like in it, and how a value and a row are put there.
  *
- * pemicu (triggers) -> tulis (one row to the log) -> isi (what it says) -> bentuk
+ * pemicu (triggers) -> tulis (one row of the log) -> sisip (the log's table), isi (what it says) -> bentuk
  * (shape of a table) -> letak (where the log is), teks (values as text).  The audit knows nothing of the rest of the module.
  */
 #ifndef ASNK_AUDIT_H
@@ -78,6 +78,7 @@ typedef struct LogColumnType
 {
 	const char *name;
 	Oid			type;
+	bool		given;			/* in every row, so NOT NULL */
 } LogColumnType;
 
 extern const LogColumnType log_columns[LOG_COLUMNS];
@@ -120,6 +121,17 @@ extern void content_row(StringInfo buffer, Shape *shape, TupleTableSlot *row);
 extern bool content_changes(StringInfo buffer, Shape *shape, TupleTableSlot *old,
 							TupleTableSlot *new);
 
+/* ---- the log's table (sisip.c) */
+
+typedef struct Insertion Insertion;
+
+extern Insertion *insertion_open(const Log *log, Relation table);
+extern void insertion_close(Insertion *insertion);
+extern TupleTableSlot *insertion_row(Insertion *insertion);
+extern void insertion_add(Insertion *insertion, size_t bytes);
+extern void insertion_write(Insertion *insertion);
+extern bool insertion_waits(const Insertion *insertion);
+
 /* ---- writing (tulis.c) */
 
 typedef struct Writer Writer;
@@ -132,10 +144,17 @@ typedef enum Operation
 	OP_TRUNCATE = 'T'
 } Operation;
 
-extern Writer *writer_open(Relation table, const Trigger *trigger);
+extern bool log_column_given(int column);
+extern Writer *writer_open(void);
 extern void writer_close(Writer *writer);
-extern void writer_add(Writer *writer, Operation operation,
+extern bool writer_waits(const Writer *writer);
+extern Shape *writer_shape(const Writer *writer, Relation table, const Trigger *trigger);
+extern void writer_add(Writer *writer, Shape *shape, Operation operation,
 					   TupleTableSlot *old, TupleTableSlot *new);
+
+/* ---- writers of row triggers (terbuka.c) */
+
+extern Writer *writer_of_query(MemoryContext query);
 
 /* ---- reading (baca.c) */
 

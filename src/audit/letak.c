@@ -30,12 +30,13 @@ static int16 era;
 
 const LogColumnType log_columns[LOG_COLUMNS] =
 {
-	{"waktu", TIMESTAMPTZOID}, {"transaksi", XID8OID}, {"urutan", INT4OID},
-	{"kepala", INT4OID}, {"bentuk", INT4OID}, {"era", INT2OID}, {"operasi", CHAROID},
-	{"kunci", TEXTOID}, {"kunci_baru", TEXTOID}, {"isi", TEXTOID},
-	{"waktu_catat", TIMESTAMPTZOID}, {"waktu_pernyataan", TIMESTAMPTZOID}, {"peran", TEXTOID},
-	{"peran_sesi", TEXTOID}, {"aplikasi", TEXTOID}, {"alamat", INETOID}, {"pelaku", TEXTOID},
-	{"alasan", TEXTOID}, {"asal_replikasi", TEXTOID}
+	{"waktu", TIMESTAMPTZOID, true}, {"transaksi", XID8OID, true}, {"urutan", INT4OID, true},
+	{"kepala", INT4OID, false}, {"bentuk", INT4OID, true}, {"era", INT2OID, true},
+	{"operasi", CHAROID, true}, {"kunci", TEXTOID, true}, {"kunci_baru", TEXTOID, false},
+	{"isi", TEXTOID, true}, {"waktu_catat", TIMESTAMPTZOID, false},
+	{"waktu_pernyataan", TIMESTAMPTZOID, false}, {"peran", TEXTOID, false},
+	{"peran_sesi", TEXTOID, false}, {"aplikasi", TEXTOID, false}, {"alamat", INETOID, false},
+	{"pelaku", TEXTOID, false}, {"alasan", TEXTOID, false}, {"asal_replikasi", TEXTOID, false}
 };
 
 static bool

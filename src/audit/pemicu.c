@@ -63,33 +63,26 @@ attached_rightly(const TriggerData *data, bool right)
 
 /* ---- one row */
 
-/* At the end of the query that the writer was opened in. */
-static void
-query_ends(void *arg)
+/* What a trigger keeps from row to row. */
+typedef struct Recorder
 {
-	/* after an error the resource owner has closed everything */
-	if (IsTransactionState())
-		writer_close(arg);
-}
+	Writer	   *writer;
+	Shape	   *shape;
+} Recorder;
 
-/*
- * The writer stays open for the rows to come: until the executor state goes that
- * the trigger's slots belong to.
- */
-static Writer *
-writer_of_query(FunctionCallInfo fcinfo, TriggerData *data)
+static Recorder *
+recorder_of_trigger(FunctionCallInfo fcinfo, TriggerData *data)
 {
 	MemoryContext query = data->tg_trigslot->tts_mcxt;
-	MemoryContextCallback *callback;
+	Recorder   *recorder = fcinfo->flinfo->fn_extra;
 
-	if (fcinfo->flinfo->fn_extra)
-		return fcinfo->flinfo->fn_extra;
-	callback = MemoryContextAlloc(query, sizeof(MemoryContextCallback));
-	callback->func = query_ends;
-	callback->arg = writer_open(data->tg_relation, data->tg_trigger);
-	MemoryContextRegisterResetCallback(query, callback);
-	fcinfo->flinfo->fn_extra = callback->arg;
-	return callback->arg;
+	if (recorder)
+		return recorder;
+	recorder = MemoryContextAlloc(query, sizeof(Recorder));
+	recorder->writer = writer_of_query(query);
+	recorder->shape = writer_shape(recorder->writer, data->tg_relation, data->tg_trigger);
+	fcinfo->flinfo->fn_extra = recorder;
+	return recorder;
 }
 
 /* SQL: catat_baris(), AFTER INSERT OR UPDATE OR DELETE … FOR EACH ROW */
@@ -97,16 +90,16 @@ Datum
 catat_baris(PG_FUNCTION_ARGS)
 {
 	TriggerData *data = called_as_trigger(fcinfo);
-	Writer	   *writer;
+	Recorder   *to;
 
 	attached_rightly(data, TRIGGER_FIRED_FOR_ROW(data->tg_event));
-	writer = writer_of_query(fcinfo, data);
+	to = recorder_of_trigger(fcinfo, data);
 	if (TRIGGER_FIRED_BY_INSERT(data->tg_event))
-		writer_add(writer, OP_INSERT, NULL, data->tg_trigslot);
+		writer_add(to->writer, to->shape, OP_INSERT, NULL, data->tg_trigslot);
 	else if (TRIGGER_FIRED_BY_DELETE(data->tg_event))
-		writer_add(writer, OP_DELETE, data->tg_trigslot, NULL);
+		writer_add(to->writer, to->shape, OP_DELETE, data->tg_trigslot, NULL);
 	else
-		writer_add(writer, OP_UPDATE, data->tg_trigslot, data->tg_newslot);
+		writer_add(to->writer, to->shape, OP_UPDATE, data->tg_trigslot, data->tg_newslot);
 	/* nobody looks at the result of an AFTER trigger */
 	return PointerGetDatum(NULL);
 }
@@ -140,7 +133,8 @@ static void
 record_tables(TriggerData *data, Operation operation, Tuplestorestate *old_rows,
 			  Tuplestorestate *new_rows)
 {
-	Writer	   *writer = writer_open(data->tg_relation, data->tg_trigger);
+	Writer	   *writer = writer_open();
+	Shape	   *shape = writer_shape(writer, data->tg_relation, data->tg_trigger);
 	TupleDesc	descriptor = RelationGetDescr(data->tg_relation);
 	TupleTableSlot *old_slot = MakeSingleTupleTableSlot(descriptor, &TTSOpsMinimalTuple);
 	TupleTableSlot *new_slot = MakeSingleTupleTableSlot(descriptor, &TTSOpsMinimalTuple);
@@ -159,7 +153,7 @@ record_tables(TriggerData *data, Operation operation, Tuplestorestate *old_rows,
 			break;
 		CHECK_FOR_INTERRUPTS();
 		MemoryContextSwitchTo(scratch);
-		writer_add(writer, operation, old, new);
+		writer_add(writer, shape, operation, old, new);
 		MemoryContextSwitchTo(caller);
 		MemoryContextReset(scratch);
 	}
@@ -183,9 +177,10 @@ catat_pernyataan(PG_FUNCTION_ARGS)
 					   (TRIGGER_FIRED_BY_DELETE(event) || trigger->tgnewtable))));
 	if (TRIGGER_FIRED_BY_TRUNCATE(event))
 	{
-		Writer	   *writer = writer_open(data->tg_relation, trigger);
+		Writer	   *writer = writer_open();
 
-		writer_add(writer, OP_TRUNCATE, NULL, NULL);
+		writer_add(writer, writer_shape(writer, data->tg_relation, trigger), OP_TRUNCATE,
+				   NULL, NULL);
 		writer_close(writer);
 	}
 	else if (TRIGGER_FIRED_BY_INSERT(event))

@@ -2,12 +2,9 @@
  * src/audit/tulis.c
  *		One row to the log.
  *
- * A writer is open for the statement whose changes it records.  It goes the way
- * of the server's own logical replication: the executor finds the partition and
- * inserts, so indexes, constraints, row triggers and replication of the log are
- * right, and nothing is planned or started for a row.  All rows of a transaction
- * have its start as their time, so they lie in one partition, which is found
- * once.
+ * A writer is open for the statement whose changes it records; nothing is planned
+ * or started for a row.  A row is made here and handed on to the log's table
+ * (sisip.c), which may keep it until the writer is closed.
  *
  * What is the same for many rows (who, from where, why, when the statement began)
  * stands in the first of them, the head; the others name its ordinal.  A head is
@@ -19,8 +16,6 @@
 #include "access/table.h"
 #include "access/xact.h"
 #include "catalog/pg_type.h"
-#include "executor/execPartition.h"
-#include "executor/executor.h"
 #include "miscadmin.h"
 #include "replication/origin.h"
 #include "utils/acl.h"
@@ -36,19 +31,13 @@
 
 struct Writer
 {
+	MemoryContext context;
 	Log			log;
-	Shape	   *shape;
 	int16		era;
 	int			stamped;		/* the value of undone when the clock was read */
 	ResourceOwner owner;
 	Relation	table;			/* the log's root */
-	EState	   *estate;
-	ModifyTableState *insertion;
-	PartitionTupleRouting *routing;
-	ResultRelInfo *partition;
-	TupleConversionMap *map;	/* from the root's columns to the partition's */
-	TupleTableSlot *slot;
-	TupleTableSlot *partition_slot;
+	Insertion  *insertion;
 	StringInfoData key;
 	StringInfoData new_key;
 	StringInfoData content;
@@ -99,27 +88,11 @@ check_log(Relation table)
 				 errhint("Its columns must be as siapkan_jejak() makes them.")));
 }
 
-static void
-find_partition(Writer *writer)
+/* Is this column, counted from 0, of the partition filled in in every row? */
+bool
+log_column_given(int column)
 {
-	ResultRelInfo *root = writer->insertion->resultRelInfo;
-	TupleTableSlot *slot = writer->slot;
-
-	ExecClearTuple(slot);
-	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
-	slot->tts_values[LOG_WAKTU] = TimestampTzGetDatum(GetCurrentTransactionStartTimestamp());
-	slot->tts_isnull[LOG_WAKTU] = false;
-	ExecStoreVirtualTuple(slot);
-	writer->partition = ExecFindPartition(writer->insertion, root, writer->routing, slot,
-										  writer->estate);
-	if (writer->partition->ri_RelationDesc->rd_rel->relkind != RELKIND_RELATION)
-		ereport(ERROR,
-				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
-				 errmsg_internal("partition \"%s\" of the change log is no ordinary table",
-								 RelationGetRelationName(writer->partition->ri_RelationDesc))));
-	writer->map = asnk_root_to_partition(writer->partition, writer->estate);
-	if (writer->map)
-		writer->partition_slot = writer->partition->ri_PartitionTupleSlot;
+	return column < LOG_COLUMNS && log_columns[column].given;
 }
 
 static void
@@ -131,45 +104,43 @@ init_text(StringInfo buffer)
 }
 
 /*
- * Open for the changes of a table in this statement.  What is opened belongs to
- * the resource owner of the moment, and the memory to the (sub)transaction: after
- * an error both go without our doing.
+ * Open for the changes of this statement.  What is opened belongs to the
+ * resource owner of the moment, and the memory to the (sub)transaction: after an
+ * error both go without our doing.
  */
 Writer *
-writer_open(Relation table, const Trigger *trigger)
+writer_open(void)
 {
-	MemoryContext caller = MemoryContextSwitchTo(CurTransactionContext);
-	EState	   *estate = CreateExecutorState();
-	ResultRelInfo *root;
-	Writer	   *writer;
+	MemoryContext context = AllocSetContextCreate(CurTransactionContext, "asn_kinerja writer",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext caller = MemoryContextSwitchTo(context);
+	Writer	   *writer = palloc0(sizeof(Writer));
 
-	MemoryContextSwitchTo(estate->es_query_cxt);
-	writer = palloc0(sizeof(Writer));
-	writer->estate = estate;
+	writer->context = context;
 	log_need(&writer->log);
-	writer->shape = shape_of(table, trigger, &writer->log);
 	writer->era = log_era(&writer->log);
-
 	writer->owner = CurrentResourceOwner;
 	writer->table = table_open(writer->log.table, RowExclusiveLock);
 	check_log(writer->table);
-	asnk_init_range_table(estate, writer->table);
-	root = makeNode(ResultRelInfo);
-	InitResultRelInfo(root, writer->table, 1, NULL, 0);
-	estate->es_output_cid = GetCurrentCommandId(true);
-	writer->insertion = makeNode(ModifyTableState);
-	writer->insertion->ps.state = estate;
-	writer->insertion->operation = CMD_INSERT;
-	writer->insertion->resultRelInfo = root;
-	writer->routing = ExecSetupPartitionTupleRouting(estate, writer->table);
-	writer->slot = ExecInitExtraTupleSlot(estate, RelationGetDescr(writer->table),
-										  &TTSOpsVirtual);
-	find_partition(writer);
+	writer->insertion = insertion_open(&writer->log, writer->table);
 	init_text(&writer->key);
 	init_text(&writer->new_key);
 	init_text(&writer->content);
 	MemoryContextSwitchTo(caller);
 	return writer;
+}
+
+Shape *
+writer_shape(const Writer *writer, Relation table, const Trigger *trigger)
+{
+	return shape_of(table, trigger, &writer->log);
+}
+
+/* Is there a change that is not in the log yet? */
+bool
+writer_waits(const Writer *writer)
+{
+	return insertion_waits(writer->insertion);
 }
 
 void
@@ -178,10 +149,9 @@ writer_close(Writer *writer)
 	ResourceOwner current = CurrentResourceOwner;
 
 	CurrentResourceOwner = writer->owner;
-	ExecCleanupTupleRouting(writer->insertion, writer->routing);
-	ExecResetTupleTable(writer->estate->es_tupleTable, false);
+	insertion_close(writer->insertion);
 	table_close(writer->table, NoLock);
-	FreeExecutorState(writer->estate);
+	MemoryContextDelete(writer->context);
 	CurrentResourceOwner = current;
 }
 
@@ -312,34 +282,14 @@ put_head(TupleTableSlot *slot, const Circumstances *now)
 		put(slot, LOG_ALAMAT, address);
 }
 
-/* As the log's owner; the role that is recorded was read before. */
 static void
-insert(Writer *writer)
+write_row(Writer *writer, const Shape *shape, Operation operation)
 {
-	TupleTableSlot *slot = writer->slot;
-	Oid			user;
-	int			context;
-
-	if (writer->map)
-		slot = execute_attr_map_slot(writer->map->attrMap, slot, writer->partition_slot);
-	GetUserIdAndSecContext(&user, &context);
-	SetUserIdAndSecContext(writer->log.owner, context | SECURITY_LOCAL_USERID_CHANGE |
-						   SECURITY_NOFORCE_RLS);
-	ExecSimpleRelationInsert(writer->partition, writer->estate, slot);
-	SetUserIdAndSecContext(user, context);
-	ResetPerTupleExprContext(writer->estate);
-}
-
-static void
-write_row(Writer *writer, Operation operation)
-{
-	TupleTableSlot *slot = writer->slot;
+	TupleTableSlot *slot = insertion_row(writer->insertion);
 	Circumstances now;
 
 	look_around(&now);
 	next_ordinal();
-	ExecClearTuple(slot);
-	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
 	put(slot, LOG_WAKTU, TimestampTzGetDatum(GetCurrentTransactionStartTimestamp()));
 	put(slot, LOG_TRANSAKSI, FullTransactionIdGetDatum(transaction));
 	put(slot, LOG_URUTAN, Int32GetDatum(ordinal));
@@ -352,15 +302,15 @@ write_row(Writer *writer, Operation operation)
 	}
 	if (!head || writer->stamped != undone)
 		put(slot, LOG_WAKTU_CATAT, TimestampTzGetDatum(GetCurrentTimestamp()));
-	put(slot, LOG_BENTUK, Int32GetDatum(writer->shape->number));
+	put(slot, LOG_BENTUK, Int32GetDatum(shape->number));
 	put(slot, LOG_ERA, Int16GetDatum(writer->era));
 	put(slot, LOG_OPERASI, CharGetDatum(operation));
 	put_buffer(slot, LOG_KUNCI, &writer->key);
 	if (writer->key_changed)
 		put_buffer(slot, LOG_KUNCI_BARU, &writer->new_key);
 	put_buffer(slot, LOG_ISI, &writer->content);
-	ExecStoreVirtualTuple(slot);
-	insert(writer);
+	insertion_add(writer->insertion,
+				  (size_t) writer->key.len + writer->new_key.len + writer->content.len);
 	writer->stamped = undone;
 	if (!head)
 	{
@@ -389,12 +339,13 @@ empty(StringInfo buffer)
  * changes nothing is not recorded.
  */
 void
-writer_add(Writer *writer, Operation operation, TupleTableSlot *old, TupleTableSlot *new)
+writer_add(Writer *writer, Shape *shape, Operation operation, TupleTableSlot *old,
+		   TupleTableSlot *new)
 {
 	MemoryContext caller = CurrentMemoryContext;
-	int			settings = text_settings_begin(writer->shape->need);
+	int			settings = text_settings_begin(shape->need);
 
-	MemoryContextSwitchTo(writer->estate->es_query_cxt);
+	MemoryContextSwitchTo(writer->context);
 	empty(&writer->key);
 	empty(&writer->new_key);
 	empty(&writer->content);
@@ -406,16 +357,16 @@ writer_add(Writer *writer, Operation operation, TupleTableSlot *old, TupleTableS
 	if (new)
 		slot_getallattrs(new);
 	if (old || new)
-		content_key(&writer->key, writer->shape, old ? old : new);
+		content_key(&writer->key, shape, old ? old : new);
 	if (operation == OP_UPDATE)
 	{
-		writer->key_changed = content_changes(&writer->content, writer->shape, old, new);
+		writer->key_changed = content_changes(&writer->content, shape, old, new);
 		if (writer->key_changed)
-			content_key(&writer->new_key, writer->shape, new);
+			content_key(&writer->new_key, shape, new);
 	}
 	else if (old || new)
-		content_row(&writer->content, writer->shape, old ? old : new);
+		content_row(&writer->content, shape, old ? old : new);
 	text_settings_end(settings);
 	if (operation != OP_UPDATE || writer->content.len > VARHDRSZ)
-		write_row(writer, operation);
+		write_row(writer, shape, operation);
 }

@@ -30,6 +30,14 @@ CREATE TABLE IF NOT EXISTS ukur.putaran (
     detik   double precision NOT NULL
 );
 
+-- what is not a time: a size, a rate; NULL: it is said without a goal
+CREATE TABLE IF NOT EXISTS ukur.angka (
+    urut    bigint GENERATED ALWAYS AS IDENTITY,
+    hal     text NOT NULL,      -- of what
+    nilai   numeric NOT NULL,
+    batas   numeric             -- at most
+);
+
 -- the goal of a contender: its median is at most so many times the peer's
 CREATE TABLE IF NOT EXISTS ukur.sasaran (
     kerja   text NOT NULL,
