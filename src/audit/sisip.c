@@ -20,17 +20,14 @@
 
 #include "access/brin.h"
 #include "access/genam.h"
-#include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/index.h"
-#include "catalog/partition.h"
 #include "catalog/pg_am.h"
 #include "executor/execPartition.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
-#include "nodes/primnodes.h"
-#include "partitioning/partbounds.h"
+#include "partitioning/partdesc.h"
 #include "utils/memutils.h"
 #include "utils/partcache.h"
 #include "utils/timestamp.h"
@@ -38,7 +35,8 @@
 #include "asn_kinerja.h"
 #include "audit/audit.h"
 
-/* A batch is written when it has so many rows or bytes. */
+/* A batch has room for so few rows at first, and is written when it has so many, or bytes. */
+#define FIRST_ROWS	4
 #define BATCH_ROWS	1000
 #define BATCH_BYTES	(256 * 1024)
 
@@ -47,6 +45,7 @@ typedef struct LogIndex
 	Relation	relation;
 	IndexInfo  *info;
 	AttrNumber	not_null;		/* only rows that have this; 0: all */
+	bool		by_key;			/* (bentuk, kunci) and no more */
 	BlockNumber range_pages;	/* summary of the time: so many pages to an entry; else 0 */
 	BlockNumber summarised;		/* the range that knows our time */
 } LogIndex;
@@ -54,22 +53,23 @@ typedef struct LogIndex
 /* A row of the batch, by its key. */
 typedef struct KeyedRow
 {
-	const char *key;
+	int32		shape;
 	int			length;
+	Datum		key;
+	uint32		indexes;		/* that have an entry for it, a bit each */
 	TupleTableSlot *row;
 } KeyedRow;
 
 struct Insertion
 {
 	Oid			owner;
-	Relation	table;			/* the log's root */
 	EState	   *estate;
 	ModifyTableState *node;
 	PartitionTupleRouting *routing;
 	ResultRelInfo *partition;
 	TupleConversionMap *map;	/* from the root's columns to the partition's */
 	TupleTableSlot *slot;		/* the general way's row */
-	bool		direct;
+	bool		direct;			/* the direct way's rows: */
 	LogIndex   *indexes;
 	int			nindexes;
 	TupleTableSlot **rows;		/* of the batch; room for more are kept */
@@ -119,9 +119,7 @@ asked_not_null(const List *predicate)
 static bool
 plain_index(LogIndex *index, Relation relation, IndexInfo *info)
 {
-	index->relation = relation;
-	index->info = info;
-	index->summarised = InvalidBlockNumber;
+	*index = (LogIndex) {.relation = relation, .info = info, .summarised = InvalidBlockNumber};
 	if (info->ii_Unique || info->ii_ExclusionOps || info->ii_Expressions)
 		return false;
 	if (info->ii_Predicate)
@@ -129,6 +127,9 @@ plain_index(LogIndex *index, Relation relation, IndexInfo *info)
 		index->not_null = asked_not_null(info->ii_Predicate);
 		return index->not_null > 0;
 	}
+	index->by_key = info->ii_NumIndexAttrs == 2 &&
+		info->ii_IndexAttrNumbers[0] == LOG_BENTUK + 1 &&
+		info->ii_IndexAttrNumbers[1] == LOG_KUNCI + 1;
 	if (info->ii_Am == BRIN_AM_OID && info->ii_NumIndexAttrs == 1 &&
 		info->ii_IndexAttrNumbers[0] == LOG_WAKTU + 1)
 		index->range_pages = BrinGetPagesPerRange(relation);
@@ -140,6 +141,8 @@ plain_indexes(Insertion *insertion)
 {
 	ResultRelInfo *partition = insertion->partition;
 
+	if (partition->ri_NumIndices > (int) sizeof(uint32) * BITS_PER_BYTE)
+		return false;
 	insertion->indexes = palloc0(sizeof(LogIndex) * (partition->ri_NumIndices + 1));
 	for (int i = 0; i < partition->ri_NumIndices; i++)
 		if (!plain_index(&insertion->indexes[insertion->nindexes++],
@@ -170,9 +173,14 @@ static bool
 parted_by_time(Relation table, Relation partition)
 {
 	PartitionKey key = RelationGetPartitionKey(table);
+	PartitionDesc parts = RelationGetPartitionDesc(table, true);
 
-	return get_partition_natts(key) == 1 && get_partition_col_attnum(key, 0) == LOG_WAKTU + 1 &&
-		get_partition_parent(RelationGetRelid(partition), false) == RelationGetRelid(table);
+	if (get_partition_natts(key) != 1 || get_partition_col_attnum(key, 0) != LOG_WAKTU + 1)
+		return false;
+	for (int i = 0; i < parts->nparts; i++)
+		if (parts->oids[i] == RelationGetRelid(partition))
+			return true;
+	return false;
 }
 
 /*
@@ -189,7 +197,6 @@ insertion_open(const Log *log, Relation table)
 
 	insertion->estate = estate;
 	insertion->owner = log->owner;
-	insertion->table = table;
 	asnk_init_range_table(estate, table);
 	InitResultRelInfo(root, table, 1, NULL, 0);
 	insertion->node = makeNode(ModifyTableState);
@@ -198,6 +205,9 @@ insertion_open(const Log *log, Relation table)
 	insertion->node->resultRelInfo = root;
 	insertion->routing = ExecSetupPartitionTupleRouting(estate, table);
 	insertion->slot = ExecInitExtraTupleSlot(estate, RelationGetDescr(table), &TTSOpsVirtual);
+	insertion->room = FIRST_ROWS;
+	insertion->rows = palloc(sizeof(TupleTableSlot *) * insertion->room);
+	insertion->keyed = palloc(sizeof(KeyedRow) * insertion->room);
 	find_partition(insertion);
 	insertion->direct = insertion->map == NULL && plain_table(insertion->partition) &&
 		parted_by_time(table, insertion->partition->ri_RelationDesc) &&
@@ -217,7 +227,7 @@ insertion_close(Insertion *insertion)
 	FreeExecutorState(insertion->estate);
 }
 
-/* Is there a row that is not in the log yet? */
+/* Is a row not in the log yet? */
 bool
 insertion_waits(const Insertion *insertion)
 {
@@ -231,8 +241,12 @@ compare_keys(const void *a, const void *b)
 {
 	const KeyedRow *left = a;
 	const KeyedRow *right = b;
-	int			result = memcmp(left->key, right->key, Min(left->length, right->length));
+	int			result;
 
+	if (left->shape != right->shape)
+		return left->shape < right->shape ? -1 : 1;
+	result = memcmp(VARDATA_ANY(DatumGetPointer(left->key)),
+					VARDATA_ANY(DatumGetPointer(right->key)), Min(left->length, right->length));
 	return result != 0 ? result : left->length - right->length;
 }
 
@@ -249,12 +263,9 @@ order_by_key(Insertion *insertion)
 	{
 		KeyedRow   *keyed = &insertion->keyed[i];
 		bool		isnull;
-		struct varlena *key = (struct varlena *)
-		DatumGetPointer(slot_getattr(insertion->rows[i], LOG_KUNCI + 1, &isnull));
 
-		keyed->row = insertion->rows[i];
-		keyed->key = VARDATA_ANY(key);
-		keyed->length = (int) VARSIZE_ANY_EXHDR(key);
+		keyed->key = slot_getattr(keyed->row, LOG_KUNCI + 1, &isnull);
+		keyed->length = (int) VARSIZE_ANY_EXHDR(DatumGetPointer(keyed->key));
 		ordered = ordered && (i == 0 || compare_keys(keyed - 1, keyed) <= 0);
 	}
 	if (!ordered)
@@ -262,14 +273,20 @@ order_by_key(Insertion *insertion)
 }
 
 static void
-make_entry(Insertion *insertion, LogIndex *index, TupleTableSlot *row)
+make_entry(Insertion *insertion, LogIndex *index, const KeyedRow *keyed)
 {
+	TupleTableSlot *row = keyed->row;
 	Datum		values[INDEX_MAX_KEYS];
 	bool		isnull[INDEX_MAX_KEYS];
 
-	if (index->not_null && slot_attisnull(row, index->not_null))
-		return;
-	FormIndexDatum(index->info, row, insertion->estate, values, isnull);
+	if (index->by_key)
+	{
+		values[0] = Int32GetDatum(keyed->shape);
+		values[1] = keyed->key;
+		isnull[0] = isnull[1] = false;
+	}
+	else
+		FormIndexDatum(index->info, row, insertion->estate, values, isnull);
 	(void) index_insert(index->relation, values, isnull, &row->tts_tid,
 						insertion->partition->ri_RelationDesc, UNIQUE_CHECK_NO, false,
 						index->info);
@@ -280,40 +297,37 @@ make_entry(Insertion *insertion, LogIndex *index, TupleTableSlot *row)
  * rows have the same time: it is widened, or will be made, with the first of
  * them.
  */
-static void
-make_summaries(Insertion *insertion, LogIndex *index)
+static bool
+summarised(LogIndex *index, const KeyedRow *keyed)
 {
-	for (int i = 0; i < insertion->nrows; i++)
-	{
-		TupleTableSlot *row = insertion->rows[i];
-		BlockNumber range = ItemPointerGetBlockNumber(&row->tts_tid) / index->range_pages;
+	BlockNumber range = ItemPointerGetBlockNumber(&keyed->row->tts_tid) / index->range_pages;
 
-		if (range == index->summarised)
-			continue;
-		make_entry(insertion, index, row);
-		index->summarised = range;
-	}
+	if (range == index->summarised)
+		return true;
+	index->summarised = range;
+	return false;
 }
 
 static void
 write_batch(Insertion *insertion)
 {
-	order_by_key(insertion);
 	table_multi_insert(insertion->partition->ri_RelationDesc, insertion->rows, insertion->nrows,
 					   GetCurrentCommandId(true), 0, NULL);
+	order_by_key(insertion);
 	for (int i = 0; i < insertion->nindexes; i++)
 	{
 		LogIndex   *index = &insertion->indexes[i];
 
 		if (!index->info->ii_ReadyForInserts)
 			continue;
-		if (index->range_pages)
-		{
-			make_summaries(insertion, index);
-			continue;
-		}
 		for (int j = 0; j < insertion->nrows; j++)
-			make_entry(insertion, index, insertion->keyed[j].row);
+		{
+			KeyedRow   *keyed = &insertion->keyed[j];
+
+			if ((keyed->indexes & ((uint32) 1 << i)) != 0 &&
+				!(index->range_pages && summarised(index, keyed)))
+				make_entry(insertion, index, keyed);
+		}
 	}
 }
 
@@ -371,13 +385,7 @@ next_of_batch(Insertion *insertion)
 	if (insertion->nrows < insertion->nslots)
 		return insertion->rows[insertion->nrows];
 	caller = MemoryContextSwitchTo(insertion->estate->es_query_cxt);
-	if (insertion->room == 0)
-	{
-		insertion->room = 4;
-		insertion->rows = palloc(sizeof(TupleTableSlot *) * insertion->room);
-		insertion->keyed = palloc(sizeof(KeyedRow) * insertion->room);
-	}
-	else if (insertion->nslots == insertion->room)
+	if (insertion->nslots == insertion->room)
 	{
 		insertion->room = Min(insertion->room * 4, BATCH_ROWS);
 		insertion->rows = repalloc(insertion->rows, sizeof(TupleTableSlot *) * insertion->room);
@@ -400,21 +408,43 @@ insertion_row(Insertion *insertion)
 	return slot;
 }
 
+/* Which indexes have an entry for a row? */
+static uint32
+indexes_of(Insertion *insertion, TupleTableSlot *row)
+{
+	uint32		result = 0;
+
+	for (int i = 0; i < insertion->nindexes; i++)
+	{
+		AttrNumber	not_null = insertion->indexes[i].not_null;
+
+		if (not_null == 0 || !row->tts_isnull[not_null - 1])
+			result |= (uint32) 1 << i;
+	}
+	return result;
+}
+
+static void
+gather(Insertion *insertion, size_t bytes)
+{
+	KeyedRow   *keyed = &insertion->keyed[insertion->nrows];
+
+	keyed->row = insertion->rows[insertion->nrows++];
+	keyed->shape = DatumGetInt32(keyed->row->tts_values[LOG_BENTUK]);
+	keyed->indexes = indexes_of(insertion, keyed->row);
+	ExecStoreVirtualTuple(keyed->row);
+	ExecMaterializeSlot(keyed->row);
+	insertion->bytes += bytes;
+	if (insertion->nrows == BATCH_ROWS || insertion->bytes >= BATCH_BYTES)
+		insertion_write(insertion);
+}
+
 /* The row is filled in; it has so many bytes.  Its values are not needed afterwards. */
 void
 insertion_add(Insertion *insertion, size_t bytes)
 {
-	TupleTableSlot *slot;
-
-	if (!insertion->direct)
-	{
+	if (insertion->direct)
+		gather(insertion, bytes);
+	else
 		as_owner(insertion, write_one);
-		return;
-	}
-	slot = insertion->rows[insertion->nrows++];
-	ExecStoreVirtualTuple(slot);
-	ExecMaterializeSlot(slot);
-	insertion->bytes += bytes;
-	if (insertion->nrows == BATCH_ROWS || insertion->bytes >= BATCH_BYTES)
-		insertion_write(insertion);
 }

@@ -32,6 +32,9 @@
 #include "asn_kinerja.h"
 #include "audit/audit.h"
 
+/* As many as a bigint may have, with its sign. */
+#define MAXINT8LEN	20
+
 /* Of a type of the server that is no array, domain, range or composite. */
 static TextNeed
 need_of_builtin(Oid type)
@@ -270,6 +273,7 @@ void
 text_append(StringInfo buffer, Column *column, Datum value, bool isnull)
 {
 	char	   *text;
+	char		digits[MAXINT8LEN + 1];
 
 	if (isnull)
 	{
@@ -278,6 +282,12 @@ text_append(StringInfo buffer, Column *column, Datum value, bool isnull)
 	}
 	switch (column->type)
 	{
+		case INT4OID:
+			appendBinaryStringInfo(buffer, digits, pg_ltoa(DatumGetInt32(value), digits));
+			return;
+		case INT8OID:
+			appendBinaryStringInfo(buffer, digits, pg_lltoa(DatumGetInt64(value), digits));
+			return;
 		case TIMESTAMPTZOID:
 			append_timestamptz(buffer, DatumGetTimestampTz(value));
 			return;

@@ -99,6 +99,104 @@ INSERT INTO t VALUES (5, 5, 'lima');
 SELECT operasi, kunci, isi FROM uji_jejak.terbalik;
 ROLLBACK;
 
+-- Both ways into the log tell the same: many rows in one query, and three tables
+-- whose rows alternate in it.  What is added to the log (a constraint, a unique
+-- index, one of an expression, a trigger) is heeded.
+CREATE TABLE akar (id integer PRIMARY KEY, n integer) PARTITION BY LIST (id);
+CREATE TABLE genap PARTITION OF akar FOR VALUES IN (0, 2, 4, 6, 8);
+CREATE TABLE ganjil PARTITION OF akar FOR VALUES IN (1, 3, 5, 7, 9);
+CREATE TABLE isian (akar integer REFERENCES akar ON UPDATE CASCADE ON DELETE CASCADE, id integer, s text, PRIMARY KEY (akar, id));
+CALL pasang_audit('akar');
+CALL pasang_audit('isian');
+CREATE FUNCTION ditolak() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF new.kunci = E'9\t999' THEN RAISE 'ditolak'; END IF; RETURN new; END $$;
+CREATE TABLE jalan (cara text, hasil text);
+DO $$
+DECLARE
+    cara text;
+BEGIN
+    FOREACH cara IN ARRAY ARRAY['SELECT', 'ALTER TABLE uji_jejak.jejak ADD CONSTRAINT bukan CHECK (kunci <> ''x'')', 'CREATE UNIQUE INDEX ON uji_jejak.jejak (waktu, era, transaksi, urutan)',
+                                'CREATE INDEX ON uji_jejak.jejak (lower(kunci))', 'CREATE INDEX ON uji_jejak.jejak (kunci) WHERE operasi = ''D''',
+                                'CREATE INDEX ON uji_jejak.jejak (kunci) WHERE kunci_baru IS NOT NULL', 'CREATE INDEX ON uji_jejak.jejak USING brin (waktu, urutan)',
+                                'CREATE TRIGGER tolak BEFORE INSERT ON uji_jejak.jejak FOR EACH ROW EXECUTE FUNCTION uji_pemicu.ditolak()'] LOOP
+        BEGIN
+            EXECUTE cara;
+            INSERT INTO akar SELECT i, 0 FROM generate_series(0, 9) i;
+            INSERT INTO isian SELECT i % 10, i / 10, repeat('x', i) FROM generate_series(0, 1499) i;
+            UPDATE isian SET s = s || '!' WHERE id < 90;
+            UPDATE isian SET id = id + 1000 WHERE id < 10;
+            DELETE FROM akar WHERE id < 5;
+            RAISE EXCEPTION USING ERRCODE = 'ZZ000', MESSAGE =
+                (SELECT concat_ws(' ', count(*), count(DISTINCT j.urutan), count(*) FILTER (WHERE j.waktu_catat IS NOT NULL),
+                                  md5(string_agg(concat_ws(' ', j.operasi, b.tabel, j.kunci, j.kunci_baru, j.isi), E'\n' ORDER BY b.tabel, j.kunci, j.urutan)))
+                 FROM uji_jejak.jejak j JOIN uji_jejak.bentuk b ON b.nomor = j.bentuk WHERE j.transaksi = pg_current_xact_id());
+        EXCEPTION WHEN SQLSTATE 'ZZ000' THEN
+            INSERT INTO jalan VALUES (cara, sqlerrm);
+        END;
+    END LOOP;
+END $$;
+SELECT left(min(hasil), 12) AS catatan, count(*), count(DISTINCT hasil) FROM jalan;
+BEGIN;
+CREATE TRIGGER tolak BEFORE INSERT ON uji_jejak.jejak FOR EACH ROW EXECUTE FUNCTION uji_pemicu.ditolak();
+INSERT INTO akar VALUES (9, 0);
+INSERT INTO isian VALUES (9, 98), (9, 999);
+ROLLBACK;
+
+-- Every index of the log has its entries, also where a summary was made between
+-- two writings of the same range of pages.
+INSERT INTO akar SELECT i, 0 FROM generate_series(0, 9) i;
+INSERT INTO isian SELECT i % 10, i / 10, repeat('x', i) FROM generate_series(0, 1499) i;
+SELECT sum(brin_summarize_new_values(indexrelid)) > 0 FROM pg_index JOIN pg_class c ON c.oid = indexrelid JOIN pg_am a ON a.oid = relam
+WHERE indrelid IN (SELECT inhrelid FROM pg_inherits WHERE inhparent = 'uji_jejak.jejak'::regclass) AND amname = 'brin';
+INSERT INTO isian SELECT i % 10, 1000 + i / 10, repeat('y', i) FROM generate_series(0, 1499) i;
+UPDATE isian SET id = -id WHERE id > 1140;
+CREATE FUNCTION berapa(syarat text, dengan boolean) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    hasil text;
+BEGIN
+    PERFORM set_config('enable_seqscan', (NOT dengan)::text, true), set_config('enable_indexscan', dengan::text, true), set_config('enable_bitmapscan', dengan::text, true);
+    EXECUTE 'SELECT concat_ws('' '', count(*), md5(string_agg(concat_ws('' '', transaksi, urutan, isi), '','' ORDER BY transaksi::text::numeric, urutan))) FROM uji_jejak.jejak WHERE ' || syarat INTO hasil;
+    RETURN hasil;
+END $$;
+SELECT syarat, berapa(syarat, false) = berapa(syarat, true) AS sama, berapa(syarat, true) NOT LIKE '0%' AS ada
+FROM unnest(ARRAY['bentuk > 0 AND kunci >= ''3''', 'bentuk > 0 AND kunci_baru IS NOT NULL', 'waktu > now() - interval ''1 hour''', 'era > 0 AND waktu_catat IS NOT NULL']) syarat;
+
+-- What an error leaves behind belongs to nobody: the memory of a query that has
+-- failed in a function of SQL goes much later, here at the end of the block.
+CREATE FUNCTION gagal(banyak integer) RETURNS void LANGUAGE sql AS $$ INSERT INTO isian SELECT 5, 9000 + g, 'x' FROM generate_series(1, banyak) g $$;
+CREATE TRIGGER zz AFTER INSERT ON isian FOR EACH ROW WHEN (new.id = 9003) EXECUTE FUNCTION jejak_tetap();
+DO $$
+DECLARE
+    kosong text;
+BEGIN
+    FOR i IN 1 .. 20 LOOP
+        BEGIN
+            kosong := gagal(3);
+        EXCEPTION WHEN OTHERS THEN
+            INSERT INTO isian VALUES (5, 9100 + i, '');
+        END;
+    END LOOP;
+END $$;
+DROP TRIGGER zz ON isian;
+SELECT count(*), count(kepala) FROM uji_jejak.jejak WHERE kunci ~ E'^5\t91..';
+
+-- a trigger of the same query that writes, and takes back what it has written
+CREATE FUNCTION ikut() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    BEGIN
+        UPDATE isian SET s = 'batal' WHERE id = 9101;
+        RAISE EXCEPTION 'batal';
+    EXCEPTION WHEN OTHERS THEN
+        UPDATE isian SET s = 'ikut ' || new.id WHERE id = 9102;
+    END;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER zz AFTER UPDATE ON isian FOR EACH ROW WHEN (new.id IN (9104, 9105)) EXECUTE FUNCTION ikut();
+UPDATE isian SET s = 'semua' WHERE id > 9102 AND id < 9107;
+DROP TRIGGER zz ON isian;
+SELECT replace(kunci, E'\t', ' ') AS kunci, split_part(isi, E'\t', 3) AS baru, kepala IS NULL AS kepala, peran IS NOT NULL AS peran, waktu_catat IS NOT NULL AS dicap
+FROM uji_jejak.jejak WHERE operasi = 'U' AND kunci ~ E'^5\t91' ORDER BY transaksi::text::numeric, urutan;
+DROP TABLE isian, akar;
+
 -- what the statement kind cannot see
 CREATE TABLE p (id integer PRIMARY KEY) PARTITION BY RANGE (id);
 CALL pasang_audit('p', 'pernyataan');
