@@ -1,30 +1,36 @@
 #!/usr/bin/env bash
 #
-# audit.sh CLIENTS SECONDS ROWS SCHEMA
+# audit.sh DATABASE ROWS ROUNDS SECONDS CONTENDER…
 #
-# Writers of the bench "audit": transactions of four updates of one row each, in
-# the schema's table of appraisals.  Prints the transactions per second, and how
-# many times of those it looked a writer was waiting for a lock.
+# The writers of the bench "audit", which calls it: one and eight clients, each
+# with transactions of four updates of one row each in the contender's table of
+# appraisals.  The seconds of a thousand transactions go to ukur.putaran, and to
+# ukur.angka how often one was seen to wait for a lock, of so many looks.
 set -eu
 
-clients=$1 seconds=$2 rows=$3 schema=$4
-script=$(mktemp) waits=$(mktemp)
-trap 'rm -f "$script" "$waits"' EXIT
+export PGDATABASE=$1
+rows=$2 rounds=$3 seconds=$4
+shift 4
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
 
-{
+sql() { psql -XAtq -v ON_ERROR_STOP=1 "$@"; }
+
+# A writer keeps to rows of its own: nobody waits for a row, so a lock that is
+# waited for is somebody else's.
+transaction() {
     echo 'BEGIN;'
     for i in 1 2 3 4; do
-        # A writer keeps to rows of its own: nobody waits for a row, and a lock
-        # that is waited for is somebody else's.
-        echo "\\set id$i random(0, $rows / $clients - 1) * $clients + :client_id + 1"
-        echo "UPDATE $schema.lebar SET akhir = akhir + 0.01 WHERE id = :id$i;"
+        echo "\\set id$i random(0, $rows / $2 - 1) * $2 + :client_id + 1"
+        echo "UPDATE ukur_$1.lebar SET akhir = akhir + 0.01 WHERE id = :id$i;"
     done
     echo 'COMMIT;'
-} >"$script"
+}
 
-# Every twentieth of a second, who waits for a lock.
-psql -XAtq -v ON_ERROR_STOP=1 >"$waits" <<SQL &
-SELECT set_config('ukur.tunggu', '0', false) \\g /dev/null
+# Twenty times a second: who waits for a lock?
+watch() {
+    sql <<SQL
+SET ukur.tunggu = 0;
 DO \$\$ BEGIN
     FOR i IN 1 .. $seconds * 16 LOOP
         PERFORM pg_sleep(0.05), pg_stat_clear_snapshot();
@@ -34,9 +40,21 @@ DO \$\$ BEGIN
 END \$\$;
 SHOW ukur.tunggu
 SQL
-watcher=$!
+}
 
-tps=$(pgbench -n -M prepared -c "$clients" -j 1 -T "$seconds" -f "$script" |
-    sed -n 's/^tps = \([0-9.]*\).*/\1/p')
-wait "$watcher"
-echo "$tps $(cat "$waits")"
+for ((round = 1; round <= rounds; round++)); do
+    for clients in 1 8; do
+        work="$clients writers, a thousand transactions"
+        [ "$clients" != 1 ] || work=${work/writers/writer}
+        for contender; do
+            transaction "$contender" "$clients" >"$dir/transaction"
+            watch >"$dir/waits" &
+            tps=$(pgbench -n -M prepared -c "$clients" -T "$seconds" -f "$dir/transaction" 2>/dev/null |
+                sed -n 's/^tps = \([0-9.]*\).*/\1/p')
+            wait $!
+            sql -c "INSERT INTO ukur.putaran (kerja, peserta, putaran, detik)
+                    SELECT '$work', nama, $round, 1000 / $tps FROM ukur_audit.peserta WHERE kode = '$contender'" \
+                -c "INSERT INTO ukur_audit.tunggu VALUES ('$work', '$contender', $(cat "$dir/waits"), $seconds * 16 * $clients)"
+        done
+    done
+done

@@ -35,7 +35,7 @@ VACUUM (ANALYZE, FREEZE) ukur_audit.sempit, ukur_audit.lebar, ukur_audit.unit;
 CREATE TABLE ukur_audit.peserta (nomor integer PRIMARY KEY, kode name UNIQUE, nama text);
 INSERT INTO ukur_audit.peserta VALUES (1, 'tanpa', 'no trigger'), (2, 'kosong', 'empty C row trigger'),
     (3, 'kosong_pernyataan', 'empty C statement trigger'), (4, 'baris', 'baris'), (5, 'pernyataan', 'pernyataan'),
-    (6, 'plpgsql', 'PL/pgSQL, jsonb old and new'), (7, 'riwayat', 'history table'), (8, 'identitas', 'jsonb, row identities, four indexes');
+    (6, 'salin', 'the log''s rows by INSERT … SELECT'), (7, 'plpgsql', 'PL/pgSQL, jsonb old and new'), (8, 'riwayat', 'history table'), (9, 'identitas', 'jsonb, row identities, four indexes');
 
 -- An internal function that looks at one variable and returns 0, which is what
 -- an AFTER trigger may return: the least that a trigger can be.
@@ -92,10 +92,11 @@ DECLARE
     kunci text[] := ukur_audit.kolom_kunci(TG_RELID);
     baru jsonb := to_jsonb(new);
     lama jsonb := to_jsonb(old);
+    identitas uuid := ukur_audit.identitas_baris(TG_RELID, kunci, baru);
+    identitas_lama uuid := ukur_audit.identitas_baris(TG_RELID, kunci, lama);
 BEGIN
     INSERT INTO ukur_audit.jejak_identitas (identitas, identitas_lama, operasi, tabel, nama_skema, nama_tabel, baru, lama)
-    SELECT ukur_audit.identitas_baris(TG_RELID, kunci, baru), ukur_audit.identitas_baris(TG_RELID, kunci, lama),
-           TG_OP, TG_RELID, TG_TABLE_SCHEMA, TG_TABLE_NAME, baru, lama;
+    VALUES (identitas, identitas_lama, TG_OP, TG_RELID, TG_TABLE_SCHEMA, TG_TABLE_NAME, baru, lama);
     RETURN NULL;
 END $$;
 
@@ -118,7 +119,7 @@ BEGIN
                 EXECUTE format('CREATE TRIGGER i AFTER INSERT ON ukur_%s.%I REFERENCING NEW TABLE AS b EXECUTE FUNCTION ukur_audit.kosong()', p, t);
                 EXECUTE format('CREATE TRIGGER u AFTER UPDATE ON ukur_%s.%I REFERENCING OLD TABLE AS l NEW TABLE AS b EXECUTE FUNCTION ukur_audit.kosong()', p, t);
                 EXECUTE format('CREATE TRIGGER d AFTER DELETE ON ukur_%s.%I REFERENCING OLD TABLE AS l EXECUTE FUNCTION ukur_audit.kosong()', p, t);
-            ELSIF p <> 'tanpa' THEN
+            ELSIF p NOT IN ('tanpa', 'salin') THEN
                 EXECUTE format('CREATE TRIGGER c AFTER INSERT OR UPDATE OR DELETE ON ukur_%s.%I FOR EACH ROW EXECUTE FUNCTION ukur_audit.%s()',
                                p, t, CASE p WHEN 'riwayat' THEN 'riwayat_' || t ELSE p END);
             END IF;
@@ -127,6 +128,11 @@ BEGIN
 END $$;
 CALL ukur_audit.siapkan();
 
+-- What the server itself takes to write the same rows of the log, with the same
+-- indexes: the least that a log costs which can be looked up by key.
+CREATE TABLE ukur_audit.rekaman AS SELECT ''::text AS langkah, j.* FROM jejak_ukur.jejak j LIMIT 0;
+CREATE TABLE ukur_audit.jejak_salin (LIKE jejak_ukur.jejak_lain INCLUDING INDEXES);
+
 -- Everything that is written anew: the contender's table and all logs.
 CREATE PROCEDURE ukur_audit.kosongkan(sasaran regclass) LANGUAGE plpgsql AS $$
 DECLARE
@@ -134,7 +140,7 @@ DECLARE
 BEGIN
     SET LOCAL session_replication_role = replica;
     EXECUTE format('TRUNCATE %s', sasaran);
-    TRUNCATE ukur_audit.jejak_plpgsql, ukur_audit.riwayat_sempit, ukur_audit.riwayat_lebar, ukur_audit.jejak_identitas;
+    TRUNCATE ukur_audit.jejak_salin, ukur_audit.jejak_plpgsql, ukur_audit.riwayat_sempit, ukur_audit.riwayat_lebar, ukur_audit.jejak_identitas;
     FOR bagian IN SELECT relid FROM pg_partition_tree('jejak_ukur.jejak') WHERE isleaf LOOP
         EXECUTE format('ALTER TABLE %1$s DISABLE TRIGGER tidak_kosong; TRUNCATE %1$s; ALTER TABLE %1$s ENABLE ALWAYS TRIGGER tidak_kosong', bagian);
     END LOOP;
@@ -147,6 +153,24 @@ CREATE FUNCTION ukur_audit.besar_jejak(p name, t name) RETURNS bigint LANGUAGE s
                 WHEN p IN ('plpgsql', 'identitas') THEN pg_relation_size(('ukur_audit.jejak_' || p)::regclass) END
 $$;
 
+-- Both kinds have recorded every change of the statement, and the same.
+CREATE PROCEDURE ukur_audit.periksa(p name, jumlah integer, langkah text) LANGUAGE plpgsql AS $$
+DECLARE
+    banyak bigint;
+BEGIN
+    IF p = 'baris' THEN
+        INSERT INTO ukur_audit.rekaman SELECT langkah, j.* FROM jejak_ukur.jejak j WHERE j.transaksi = pg_current_xact_id();
+        SELECT count(*) INTO banyak FROM ukur_audit.rekaman r WHERE r.langkah = periksa.langkah;
+    ELSE
+        SELECT count(*) INTO banyak
+        FROM (SELECT urutan, operasi, kunci, kunci_baru, isi FROM jejak_ukur.jejak j WHERE j.transaksi = pg_current_xact_id()
+              INTERSECT SELECT urutan, operasi, kunci, kunci_baru, isi FROM ukur_audit.rekaman r WHERE r.langkah = periksa.langkah) s;
+    END IF;
+    IF banyak <> jumlah THEN
+        RAISE EXCEPTION '%: % has recorded % of % changes', langkah, p, banyak, jumlah;
+    END IF;
+END $$;
+
 -- One table through its life, all contenders in turn.
 CREATE PROCEDURE ukur_audit.daur(t name, jumlah integer, langkah text[], perintah text[]) LANGUAGE plpgsql AS $$
 DECLARE
@@ -154,6 +178,8 @@ DECLARE
     mulai double precision;
     selesai double precision;
     besar bigint;
+    salinan text := (SELECT 'SELECT ' || string_agg(attname, ', ' ORDER BY attnum) || ' FROM ukur_audit.rekaman WHERE langkah = $1'
+                     FROM pg_attribute WHERE attrelid = 'ukur_audit.jejak_salin'::regclass AND attnum > 0);
 BEGIN
     FOR ke IN 1 .. coalesce(nullif(current_setting('ukur.putaran', true), '')::integer, 7) LOOP
         FOR p IN SELECT * FROM ukur_audit.peserta ORDER BY nomor LOOP
@@ -167,20 +193,23 @@ BEGIN
                 besar := ukur_audit.besar_jejak(p.kode, t);
                 mulai := ukur.jam('cpu');
                 EXECUTE format(perintah[i], format('ukur_%s.%I', p.kode, t));
+                IF p.kode = 'salin' THEN
+                    EXECUTE 'INSERT INTO ukur_audit.jejak_salin ' || salinan USING langkah[i];
+                END IF;
                 selesai := ukur.jam('cpu');
                 INSERT INTO ukur.putaran (kerja, peserta, putaran, detik) VALUES (langkah[i], p.nama, ke, selesai - mulai);
                 IF ke = 1 AND langkah[i] ~ 'UPDATE of one' AND besar IS NOT NULL THEN
-                    INSERT INTO ukur.angka (hal, nilai) VALUES (format('%s: bytes in the log per row, %s', langkah[i], p.nama),
+                    INSERT INTO ukur.angka (hal, nilai) VALUES (format('%s: bytes a row of the log, %s', langkah[i], p.nama),
                         round((ukur_audit.besar_jejak(p.kode, t) - besar)::numeric / jumlah, 1));
+                END IF;
+                IF ke = 1 AND p.kode IN ('baris', 'pernyataan') THEN
+                    CALL ukur_audit.periksa(p.kode, jumlah, langkah[i]);
                 END IF;
                 COMMIT;
             END LOOP;
         END LOOP;
     END LOOP;
 END $$;
-\if :{?peserta}
-DELETE FROM ukur_audit.peserta WHERE nomor <> ALL (string_to_array(:'peserta', ',')::integer[]);
-\endif
 CALL ukur_audit.daur('sempit', :orang,
     ARRAY[:'banyak' || ' narrow rows, COPY', :'banyak' || ' narrow rows, UPDATE of one column', :'banyak' || ' narrow rows, UPDATE of all', :'banyak' || ' narrow rows, DELETE', :'banyak' || ' narrow rows, INSERT … SELECT'],
     ARRAY['COPY %s FROM ' || quote_literal(:'berkas_sempit'), 'UPDATE %s SET n = n + 1', $$UPDATE %s SET n = n + 1, t = 'diubah ' || id$$, 'DELETE FROM %s', 'INSERT INTO %s SELECT * FROM ukur_audit.sempit']);
@@ -190,3 +219,24 @@ CALL ukur_audit.daur('lebar', :orang,
           $$UPDATE %s SET unit = (unit + 1) %% 600, jabatan = 'Ahli ' || id %% 50, hasil = hasil + 1, perilaku = perilaku + 1, akhir = akhir + 1, predikat = 'Sangat Baik', pejabat = nip,
                           tanggal = tanggal + 1, status = 'baru', catatan = 'diubah', diubah = diubah + interval '1 day'$$,
           'DELETE FROM %s', 'INSERT INTO %s SELECT * FROM ukur_audit.lebar']);
+
+-- Writers at the same time: wall time, because waiting is the subject.
+CREATE TABLE ukur_audit.tunggu (kerja text, kode name, tunggu integer, dari integer);
+SELECT coalesce(nullif(current_setting('ukur.putaran', true), '')::integer, 7) AS putaran \gset
+\set keluaran `bash test/bench/audit.sh :'DBNAME' :'orang' :'putaran' 3 tanpa kosong baris pernyataan plpgsql 2>&1`
+\echo :keluaran
+CALL ukur.sama('writers', format('SELECT %s', 10 * :putaran), $$SELECT count(*) FROM ukur.putaran WHERE kerja ~ 'writer'$$);
+INSERT INTO ukur.angka (hal, nilai)
+SELECT format('%s, %s: waits for a lock in %s looks', t.kerja, p.nama, sum(t.dari)), sum(t.tunggu)
+FROM ukur_audit.tunggu t JOIN ukur_audit.peserta p USING (kode) GROUP BY t.kerja, p.nomor, p.nama ORDER BY t.kerja, p.nomor;
+
+-- The ratios to the statement without a trigger, and the goals of ours.
+INSERT INTO ukur.sasaran
+SELECT k.kerja, p.nama, 'no trigger', CASE WHEN p.kode NOT IN ('baris', 'pernyataan') THEN NULL WHEN k.kerja ~ 'COPY|INSERT' THEN 1.50 WHEN k.kerja ~ 'UPDATE' THEN 1.20 WHEN k.kerja ~ 'writer' THEN 1.25 END
+FROM (SELECT DISTINCT kerja, peserta FROM ukur.putaran WHERE kerja ~ 'narrow rows|appraisals|writer') k JOIN ukur_audit.peserta p ON p.nama = k.peserta WHERE p.kode <> 'tanpa';
+UPDATE ukur.angka SET batas = 100 WHERE hal ~ 'bytes a row of the log, (baris|pernyataan)';
+
+RESET asn_kinerja.skema_jejak;
+ALTER DATABASE :DBNAME RESET asn_kinerja.skema_jejak;
+SELECT string_agg('ukur_' || kode, ', ') AS skema FROM ukur_audit.peserta \gset
+DROP SCHEMA ukur_audit, jejak_ukur, :skema CASCADE;

@@ -9,3 +9,9 @@ SELECT format('| %s | %s | %s | %s | %s | %s | %s | %s | %s |',
               kerja, peserta, tercepat, median, terlama, rasio, kali_lantai, sasaran, tercapai)
 FROM ukur.hasil
 ORDER BY urut;
+-- What is no time.
+SELECT E'\n| of what | number | goal | reached |\n|---|---:|---|---|' WHERE EXISTS (SELECT FROM ukur.angka);
+SELECT format('| %s | %s | %s | %s |', hal, nilai, coalesce('≤ ' || batas, '–'),
+              CASE WHEN nilai <= batas THEN 'yes' WHEN nilai > batas THEN 'NO' ELSE '–' END)
+FROM ukur.angka
+ORDER BY urut;
