@@ -142,7 +142,7 @@ BEGIN
     EXECUTE format('TRUNCATE %s', sasaran);
     TRUNCATE ukur_audit.jejak_salin, ukur_audit.jejak_plpgsql, ukur_audit.riwayat_sempit, ukur_audit.riwayat_lebar, ukur_audit.jejak_identitas;
     FOR bagian IN SELECT relid FROM pg_partition_tree('jejak_ukur.jejak') WHERE isleaf LOOP
-        EXECUTE format('ALTER TABLE %1$s DISABLE TRIGGER tidak_kosong; TRUNCATE %1$s; ALTER TABLE %1$s ENABLE ALWAYS TRIGGER tidak_kosong', bagian);
+        EXECUTE format('ALTER TABLE %1$s DISABLE TRIGGER tetap; TRUNCATE %1$s; ALTER TABLE %1$s ENABLE ALWAYS TRIGGER tetap', bagian);
     END LOOP;
     SET LOCAL session_replication_role = origin;
 END $$;
