@@ -594,7 +594,7 @@ class UjiTanda(Uji):
 
     def test_masukan_cacat(self):   # a line on stderr and status 2, never a traceback
         isi = self.bukti(300, 620, 1)
-        for rusak in (b'', b'x', isi[:-1], isi + b'x\n', isi.replace(b'\nextra ', b'\nekstra '), isi.replace(b'index 300', b'index 0300'),
+        for rusak in (b'', b'x', isi[:-2], isi + b'x\n', isi.replace(b'\nextra ', b'\nekstra '), isi.replace(b'index 300', b'index 0300'),
                       isi.replace(b'index 300', b'index x'), isi.replace(b'\n620\n', b'\n\n'), isi.replace(b'\xe2\x80\x94', b'-'), bytes(range(256)),
                       isi.replace(b'extra ', b'extra !'), b'c2sp.org/tlog-proof@v1\nextra AAAA\nindex 0\n\na\n1\n' + b'A' * 43 + b'=\n'):
             hasil = self.periksa(rusak)
