@@ -228,6 +228,9 @@ asnk_init_range_table(EState *estate, Relation table)
 #endif							/* goes when 17 is no longer supported */
 }
 
+/* Of utils/pg_locale.h, which asks for the headers of ICU up to 17. */
+extern PGDLLIMPORT char *locale_monetary;
+
 /* How a row of the partitioned table becomes one of the partition; NULL: as it is. */
 static inline TupleConversionMap *
 asnk_root_to_partition(ResultRelInfo *partition, EState *estate)
