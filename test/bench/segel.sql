@@ -68,7 +68,7 @@ BEGIN
     INSERT INTO ukur.sasaran VALUES (hal, 'verified', 'sealed', 1.2), (hal, 'sealed', 'read in order', NULL), (hal, 'sealed', 'sha256 of a leaf and a node', NULL);
     INSERT INTO ukur.angka (hal, nilai)
     SELECT format('%s, %s: thousand rows a second (goal of sealing: 400)', p.kerja, p.peserta), round((banyak / 1000 / percentile_cont(0.5) WITHIN GROUP (ORDER BY p.detik))::numeric)
-    FROM ukur.putaran p WHERE p.kerja = segel_dan_periksa.hal AND p.peserta IN ('sealed', 'verified') GROUP BY p.kerja, p.peserta ORDER BY p.peserta;
+    FROM ukur.putaran p WHERE p.kerja = hal AND p.peserta IN ('sealed', 'verified') GROUP BY p.kerja, p.peserta ORDER BY p.peserta;
 END $$;
 CALL public.segel_dan_periksa(:sepersepuluh);
 CALL public.segel_dan_periksa(:baris);
