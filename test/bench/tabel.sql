@@ -8,7 +8,7 @@ SELECT '|---|---|---:|---:|---:|---|---:|---|---|';
 SELECT format('| %s | %s | %s | %s | %s | %s | %s | %s | %s |',
               kerja, peserta, tercepat, median, terlama, rasio, kali_lantai, sasaran, tercapai)
 FROM ukur.hasil
-ORDER BY urut;
+ORDER BY min(urut) OVER (PARTITION BY kerja), urut;
 -- What is no time.
 SELECT E'\n| of what | number | goal | reached |\n|---|---:|---|---|' WHERE EXISTS (SELECT FROM ukur.angka);
 SELECT format('| %s | %s | %s | %s |', hal, nilai, coalesce('≤ ' || batas, '–'),
