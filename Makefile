@@ -23,6 +23,7 @@ OBJS = \
 	src/tipe/periode.o \
 	src/tipe/periode_hubungan.o \
 	src/tipe/golongan.o \
+	src/tipe/tanggal.o \
 	src/aturan/aturan.o \
 	src/aturan/butir.o \
 	src/aturan/anggota.o \
@@ -100,7 +101,8 @@ OBJS = \
 	src/audit/verifikasi.o \
 	src/audit/verifikasi_segel.o \
 	src/audit/temuan.o \
-	src/audit/bukti.o
+	src/audit/bukti.o \
+	src/daftar/kueri.o
 
 PG_CONFIG ?= pg_config
 
@@ -128,7 +130,7 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 
 # The lint of the catalogue comes first: nothing else is worth reading when a
 # label or an operator class is wrong.
-REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
+REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan tanggal \
                rata_tertimbang kosong aturan baku pp46 pp30 permen6 sebutan \
                permen8 perilaku tambahan46 \
                konversi angka_kredit talenta layanan hari_kerja \
@@ -137,6 +139,8 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan \
                peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
                setelan pemicu baca keadaan pohon nota tanda segel verifikasi bukti \
+               setelan pemicu baca keadaan pohon nota tanda segel verifikasi \
+               kueri pasang \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
@@ -165,7 +169,7 @@ endif
 # A header's change rebuilds all: PGXS does not follow includes by itself.
 $(OBJS): $(wildcard src/*.h src/*/*.h)
 
-$(DATA_built): $(BAGIAN) $(wildcard sql/mesin/*.sql.in sql/aturan/*.json) sql/mesin/rangkai.awk
+$(DATA_built): $(BAGIAN) $(wildcard sql/mesin/*.sql.in sql/aturan/*.json sql/register/*.sql) sql/mesin/rangkai.awk
 	awk -f sql/mesin/rangkai.awk $(BAGIAN) > $@
 
 # The scripts get the variables of the command line through the environment;

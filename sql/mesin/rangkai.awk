@@ -6,6 +6,9 @@
 #
 # A line  "--= CODE"  is replaced by the official rule set sql/aturan/CODE.json,
 # as a branch of the CASE that it stands in.
+#
+# A line  "--% FOLDER"  is replaced by the fragments of that folder, as rows of
+# VALUES: number, stem, text.
 function fail(problem) {
     print FILENAME ": " problem > "/dev/stderr"
     exit 1
@@ -40,6 +43,28 @@ function fail(problem) {
     if (!found)
         fail("no rule set " json)
     close(json)
+    next
+}
+/^--% / {
+    list = "LC_ALL=C ls " $2 "/[0-9][0-9]-*.sql"
+    found = 0
+    while ((list | getline fragment) > 0) {
+        stem = fragment
+        sub(/^.*\//, "", stem)
+        number = substr(stem, 1, 2)
+        stem = substr(stem, 4, length(stem) - 7)
+        print (found++ ? "," : "") "(" number + 0 ", '" stem "', $bagian$"
+        while ((getline line < fragment) > 0) {
+            if (line ~ /[$](bagian|daftar)[$]/)
+                fail("a reserved quote in " fragment ": " line)
+            print line
+        }
+        print "$bagian$)"
+        close(fragment)
+    }
+    if (!found)
+        fail("no fragments in " $2)
+    close(list)
     next
 }
 { print }

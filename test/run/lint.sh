@@ -86,7 +86,7 @@ stems() {
     for fragment in sql/mesin/[1-9][0-9]-*.sql; do
         stem=${fragment#sql/mesin/??-}
         stem=${stem%.sql}
-        compgen -G "src/*/$stem.c" >/dev/null || grep -q '^--= ' "$fragment" || echo "no src/*/$stem.c"
+        compgen -G "src/*/$stem.c" >/dev/null || grep -q '^--[=%] ' "$fragment" || echo "no src/*/$stem.c"
         for file in "test/sql/$stem.sql" "expected/$stem.out"; do
             [ -e "$file" ] || echo "no $file"
         done
