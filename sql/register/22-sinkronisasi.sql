@@ -51,9 +51,10 @@ COMMENT ON VIEW v_sinkronisasi IS 'Hasil penyalinan terakhir setiap objek, menur
 -- Rows to copy stand in the temporary table bahan, made from bahan_<objek>():
 -- tolak, catatan, label, then the columns of the table.  The predicate "sama"
 -- says which row of the table (t) is which of the source (b); of the rows that
--- "tunggal" is true for, a person has one a day.
+-- "tunggal" is true for, a person has one a day.  Whole tables are joined, some
+-- of them just filled and without statistics: never by nested loops.
 CREATE OR REPLACE PROCEDURE salin_bahan(objek text, pada date, putaran integer, isi name[], sama text, bersambung boolean, tunggal text)
-LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp SET enable_nestloop = off AS $$
 DECLARE
     tabel text := format('kinerja.%I', objek);
     kolom text;
@@ -135,6 +136,9 @@ BEGIN
         SELECT FROM pg_temp.bahan b WHERE left(coalesce(b.label, '?'), 100) = s.kunci
            AND s.sidik = md5(CASE s.akibat WHEN 'baris ditolak' THEN b.tolak WHEN 'kolom dikosongkan' THEN CASE WHEN b.tolak IS NULL THEN b.catatan END END)::uuid);
     DELETE FROM kinerja.sinkronisasi_tolak s WHERE s.objek = salin_bahan.objek AND s.sidik = md5('')::uuid AND NOT bahan_kosong;
+    IF ditambah + diubah + ditutup > 0 THEN
+        EXECUTE format('ANALYZE %s', tabel);
+    END IF;
     INSERT INTO kinerja.sinkronisasi (putaran, objek, pada, ditambah, diubah, ditutup, ditolak)
     VALUES (putaran, objek, pada, ditambah, diubah, ditutup, (SELECT count(*) FROM pg_temp.bahan b WHERE b.tolak IS NOT NULL));
 END $$;

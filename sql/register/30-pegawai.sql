@@ -19,7 +19,7 @@ COMMENT ON COLUMN pegawai.selesai IS 'Hari terakhir tercatat pada instansi; koso
 CREATE OR REPLACE FUNCTION bahan_pegawai(pada date)
 RETURNS TABLE (tolak text, catatan text, label text, nip nip, nama text, jenis_kelamin text, tanggal_lahir date, mulai date, selesai date)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-SELECT CASE WHEN s.nip IS NULL THEN coalesce(s.sebab, 'NIP kosong')
+    SELECT CASE WHEN s.nip IS NULL THEN coalesce(s.sebab, 'NIP kosong')
                 WHEN s.nama IS NULL THEN 'nama kosong'
                 WHEN count(*) OVER (PARTITION BY s.nip) > 1 THEN format('NIP dipakai %s baris yang berbeda', count(*) OVER (PARTITION BY s.nip))
            END,

@@ -23,17 +23,17 @@ COMMENT ON COLUMN kedudukan.masa IS 'Masa berlaku, dari mulai sampai dengan sele
 CREATE OR REPLACE FUNCTION bahan_kedudukan(pada date)
 RETURNS TABLE (tolak text, catatan text, label text, nip nip, mulai date, selesai date, golongan golongan, jenjang text, status text)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-WITH s AS (
-        SELECT b.nip, b.nip IS NOT NULL AND b.tolak IS NOT NULL AS ditolak, k.golongan, k.jenjang, k.status
-        FROM (SELECT DISTINCT p.nip, p.tolak FROM bahan_pegawai(pada) p JOIN pegawai USING (nip)) AS b
-        JOIN LATERAL (SELECT g.golongan, g.jenjang, g.status FROM kinerja_sumber.pegawai g WHERE g.nip = b.nip) AS k ON true
+    WITH s AS (
+        -- refused like in bahan_pegawai
+        SELECT b.nip, b.nama IS NULL OR count(*) OVER (PARTITION BY b.nip) > 1 AS ditolak, b.golongan, b.jenjang, b.status
+        FROM (SELECT DISTINCT m.* FROM kinerja_sumber.pegawai m WHERE m.nip IS NOT NULL) AS b
     ), l AS (
         SELECT k.nip, k.mulai, k.golongan, k.jenjang, k.status FROM kedudukan k WHERE k.selesai IS NULL
     ), d AS (
-        SELECT DISTINCT s.nip, s.ditolak, s.golongan, s.jenjang, s.status, l.mulai AS lama,
+        SELECT s.nip, s.ditolak, s.golongan, s.jenjang, s.status, l.mulai AS lama,
                l.nip IS NOT NULL AND (l.golongan, l.jenjang, l.status) IS DISTINCT FROM (s.golongan, s.jenjang, s.status) AS berubah,
                l.golongan AS golongan_lama, l.jenjang AS jenjang_lama, l.status AS status_lama
-        FROM s LEFT JOIN l ON l.nip = s.nip
+        FROM (SELECT DISTINCT ON (s.nip) s.* FROM s ORDER BY s.nip) AS s JOIN pegawai p ON p.nip = s.nip LEFT JOIN l ON l.nip = s.nip
     )
     SELECT NULL::text, NULL::text, d.nip::text, d.nip, v.mulai, v.selesai, v.golongan, v.jenjang, v.status
     FROM d CROSS JOIN LATERAL (

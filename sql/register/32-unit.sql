@@ -21,7 +21,7 @@ COMMENT ON COLUMN unit.selesai IS 'Hari terakhir tercatat pada instansi; kosong 
 CREATE OR REPLACE FUNCTION bahan_unit(pada date)
 RETURNS TABLE (tolak text, catatan text, label text, kode text, nama text, induk text, jenis text, mulai date, selesai date)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-WITH s AS (
+    WITH s AS (
         SELECT u.kode, u.nama, u.induk, u.jenis,
                CASE WHEN u.kode IS NULL THEN 'kode kosong' WHEN u.nama IS NULL THEN 'nama kosong'
                     WHEN count(*) OVER (PARTITION BY u.kode) > 1 THEN format('kode dipakai %s baris yang berbeda', count(*) OVER (PARTITION BY u.kode)) END AS tolak

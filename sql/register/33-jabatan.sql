@@ -21,7 +21,7 @@ COMMENT ON COLUMN jabatan.selesai IS 'Hari terakhir tercatat pada instansi; koso
 CREATE OR REPLACE FUNCTION bahan_jabatan(pada date)
 RETURNS TABLE (tolak text, catatan text, label text, kode text, nama text, jenis text, kelas numeric, jenjang text, mulai date, selesai date)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-SELECT CASE WHEN s.kode IS NULL THEN 'kode kosong' WHEN s.nama IS NULL THEN 'nama kosong'
+    SELECT CASE WHEN s.kode IS NULL THEN 'kode kosong' WHEN s.nama IS NULL THEN 'nama kosong'
                 WHEN count(*) OVER (PARTITION BY s.kode) > 1 THEN format('kode dipakai %s baris yang berbeda', count(*) OVER (PARTITION BY s.kode)) END,
            NULL::text, coalesce(s.kode, s.nama), s.kode, s.nama, s.jenis, s.kelas, s.jenjang, coalesce(t.mulai, date_trunc('year', pada)::date), NULL::date
     FROM (SELECT DISTINCT m.kode, m.nama, m.jenis, m.kelas, m.jenjang FROM kinerja_sumber.jabatan m) AS s

@@ -26,7 +26,7 @@ COMMENT ON COLUMN penempatan.masa IS 'Masa berlaku, dari mulai sampai dengan sel
 CREATE OR REPLACE FUNCTION bahan_penempatan(pada date)
 RETURNS TABLE (tolak text, catatan text, label text, nip nip, unit text, jabatan text, jenis text, mulai date, selesai date)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-SELECT CASE WHEN s.sebab IS NOT NULL THEN s.sebab
+    SELECT CASE WHEN s.sebab IS NOT NULL THEN s.sebab
                 WHEN s.nip IS NULL THEN 'NIP kosong' WHEN s.mulai IS NULL THEN 'mulai kosong' WHEN s.jenis IS NULL THEN 'jenis kosong' WHEN s.unit IS NULL THEN 'unit kosong'
                 WHEN s.selesai < s.mulai THEN format('berakhir %s sebelum mulai %s', s.selesai, s.mulai)
                 WHEN p.nip IS NULL THEN format('pegawai "%s" tidak tersalin', s.nip)

@@ -21,7 +21,7 @@ COMMENT ON COLUMN penyelia.masa IS 'Masa berlaku, dari mulai sampai dengan seles
 CREATE OR REPLACE FUNCTION bahan_penyelia(pada date)
 RETURNS TABLE (tolak text, catatan text, label text, nip nip, mulai date, selesai date, nip_atasan nip)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-SELECT CASE WHEN s.sebab IS NOT NULL THEN s.sebab
+    SELECT CASE WHEN s.sebab IS NOT NULL THEN s.sebab
                 WHEN s.nip IS NULL THEN 'NIP kosong' WHEN s.nip_atasan IS NULL THEN 'NIP atasan kosong' WHEN s.mulai IS NULL THEN 'mulai kosong'
                 WHEN s.nip_atasan = s.nip THEN 'atasan diri sendiri'
                 WHEN s.selesai < s.mulai THEN format('berakhir %s sebelum mulai %s', s.selesai, s.mulai)

@@ -18,7 +18,7 @@ COMMENT ON COLUMN ketidakhadiran.masa IS 'Masa berlaku, dari mulai sampai dengan
 CREATE OR REPLACE FUNCTION bahan_ketidakhadiran(pada date)
 RETURNS TABLE (tolak text, catatan text, label text, nip nip, mulai date, jenis text, selesai date)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-SELECT CASE WHEN s.sebab IS NOT NULL THEN s.sebab
+    SELECT CASE WHEN s.sebab IS NOT NULL THEN s.sebab
                 WHEN s.nip IS NULL THEN 'NIP kosong' WHEN s.mulai IS NULL THEN 'mulai kosong' WHEN s.jenis IS NULL THEN 'jenis kosong'
                 WHEN s.selesai < s.mulai THEN format('berakhir %s sebelum mulai %s', s.selesai, s.mulai)
                 WHEN p.nip IS NULL THEN format('pegawai "%s" tidak tersalin', s.nip)

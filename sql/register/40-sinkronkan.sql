@@ -1,6 +1,6 @@
 -- Copying what an appraisal must freeze
 CREATE OR REPLACE PROCEDURE sinkronkan(pada date)
-LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp SET enable_nestloop = off AS $$
 DECLARE
     pesan_semula text := current_setting('client_min_messages');
     putaran integer;

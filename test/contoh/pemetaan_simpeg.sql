@@ -6,10 +6,11 @@
 CALL kinerja.hubungkan('pegawai', $$
     SELECT nip_teks AS nip, nama, jk AS jenis_kelamin, lahir AS tanggal_lahir, gol AS golongan, j.jenjang, 'aktif' AS status
     FROM simpeg.orang AS o
-    LEFT JOIN LATERAL (
-        SELECT string_agg(DISTINCT b.jenjang, ', ') AS jenjang
+    LEFT JOIN (
+        SELECT p.orang, string_agg(DISTINCT b.jenjang, ', ') AS jenjang
         FROM simpeg.penempatan AS p JOIN simpeg.jabatan AS b ON b.kode = p.jabatan
-        WHERE p.orang = o.id AND p.jenis = 'definitif' AND p.selesai IS NULL) AS j ON true
+        WHERE p.jenis = 'definitif' AND p.selesai IS NULL
+        GROUP BY p.orang) AS j ON j.orang = o.id
 $$);
 CALL kinerja.hubungkan('unit', 'SELECT kode, nama, induk, jenis FROM simpeg.unit');
 CALL kinerja.hubungkan('jabatan', 'SELECT kode, nama, jenis, kelas, jenjang FROM simpeg.jabatan');
