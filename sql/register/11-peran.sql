@@ -100,6 +100,11 @@ BEGIN
                                    WHERE l.objek = h.objek AND u.hak = ANY (l.hak) AND d.nama_peran = nama) LOOP
         EXECUTE format('REVOKE %s ON %s %s FROM %I', butir.hak, CASE WHEN butir.objek LIKE '%(%' THEN 'ROUTINE' ELSE 'TABLE' END, butir.objek, nama);
     END LOOP;
+    FOR butir IN SELECT n.nspname FROM pg_namespace n
+                 WHERE n.nspname IN ('kinerja', 'kinerja_sumber') AND pg_has_role(current_user, n.nspowner, 'USAGE') AND nama IS NOT NULL
+                   AND NOT EXISTS (SELECT FROM kinerja.peran_daftar d WHERE d.nama_peran = nama) LOOP
+        EXECUTE format('REVOKE USAGE ON SCHEMA %I FROM %I', butir.nspname, nama);
+    END LOOP;
 END $$;
 REVOKE ALL ON PROCEDURE lepaskan_peran(text, regrole) FROM PUBLIC;
 COMMENT ON PROCEDURE lepaskan_peran(text, regrole) IS

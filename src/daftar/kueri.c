@@ -18,6 +18,7 @@
 #include "utils/builtins.h"
 
 #include "asn_kinerja.h"
+#include "tipe/reading.h"
 
 /* The parser's places point into our text, not into the caller's statement. */
 static void
@@ -51,7 +52,8 @@ single_select(const char *text)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("\"%s\" instead of a query",
-						GetCommandTagName(CreateCommandTag(statement->stmt))),
+						IsA(statement->stmt, SelectStmt) ? "SELECT INTO"
+						: GetCommandTagName(CreateCommandTag(statement->stmt))),
 				 errhint("Give one SELECT that only reads.")));
 	return statement;
 }
@@ -69,12 +71,14 @@ check_reads_only(Node *node, void *context)
 		if (query->commandType != CMD_SELECT || query->hasModifyingCTE)
 			ereport(ERROR,
 					(errcode(ERRCODE_READ_ONLY_SQL_TRANSACTION),
-					 errmsg("the query \"%s\" writes", (const char *) context),
+					 errmsg("the query \"%s\" writes",
+							asnk_shown((const char *) context)),
 					 errhint("Give one SELECT that only reads.")));
 		if (query->rowMarks != NIL)
 			ereport(ERROR,
 					(errcode(ERRCODE_READ_ONLY_SQL_TRANSACTION),
-					 errmsg("the query \"%s\" locks rows", (const char *) context),
+					 errmsg("the query \"%s\" locks rows",
+							asnk_shown((const char *) context)),
 					 errhint("Leave out FOR UPDATE and FOR SHARE.")));
 		return query_tree_walker(query, check_reads_only, context, 0);
 	}
@@ -111,7 +115,8 @@ kolom_kueri(PG_FUNCTION_ARGS)
 	if (contain_volatile_functions((Node *) query))
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("the query \"%s\" calls a volatile function", sql),
+				 errmsg("the query \"%s\" calls a volatile function",
+						asnk_shown(sql)),
 				 errdetail("Such a function may write, and may give another result for each call."),
 				 errhint("If the function only reads, declare it STABLE.")));
 
