@@ -11,6 +11,25 @@ Argumen: tanpa argumen.
 NULL: tidak pernah NULL.
 Galat: tidak ada.';
 
+CREATE FUNCTION objek_daftar() RETURNS SETOF text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT i.type || ' ' || i.identity
+    FROM (SELECT 'pg_class'::regclass AS katalog, c.oid FROM pg_class c
+          WHERE c.relnamespace = '@extschema@'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND NOT c.relispartition
+            AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_class'::regclass)
+          UNION ALL
+          SELECT 'pg_proc'::regclass, p.oid FROM pg_proc p WHERE p.pronamespace = '@extschema@'::regnamespace
+          UNION ALL
+          SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typnamespace = '@extschema@'::regnamespace AND t.typtype IN ('d', 'e', 'r')) AS o,
+         pg_identify_object(o.katalog, o.oid, 0) AS i
+    WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = o.katalog AND d.objid = o.oid AND d.deptype = 'e')
+$$;
+COMMENT ON FUNCTION objek_daftar() IS
+'Tabel, tampilan, fungsi, prosedur, dan tipe dalam skema kinerja yang bukan anggota ekstensi, masing-masing dengan jenisnya.
+Argumen: tanpa argumen.
+NULL: tidak pernah NULL.
+Galat: tidak ada.';
+
 CREATE FUNCTION hak_pasang_kurang(pemilik regrole) RETURNS text[]
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -49,6 +68,7 @@ DECLARE
     bagian record;
     sidik_kini text;
     sidik_lama text;
+    objek_lama text[];
     tabel record;
 BEGIN
     IF pemilik IS NULL THEN
@@ -78,12 +98,15 @@ BEGIN
             SELECT sidik INTO sidik_lama FROM @extschema@.bagian_daftar WHERE nama = bagian.nama;
         END IF;
         CONTINUE WHEN sidik_lama = sidik_kini AND NOT coalesce(paksa, false);
+        objek_lama := ARRAY (SELECT @extschema@.objek_daftar());
         PERFORM set_config('search_path', '@extschema@, pg_catalog, pg_temp', true);
         EXECUTE bagian.perintah;
         PERFORM set_config('search_path', 'pg_catalog, pg_temp', true);
-        INSERT INTO @extschema@.bagian_daftar AS b (nama, urut, sidik) VALUES (bagian.nama, bagian.urut, sidik_kini)
-        ON CONFLICT (nama) DO UPDATE SET urut = excluded.urut, sidik = excluded.sidik, dipasang = now()
-            WHERE (b.urut, b.sidik) IS DISTINCT FROM (excluded.urut, excluded.sidik);
+        INSERT INTO @extschema@.bagian_daftar AS b (nama, urut, sidik, objek)
+        VALUES (bagian.nama, bagian.urut, sidik_kini,
+                ARRAY (SELECT o FROM (SELECT @extschema@.objek_daftar() EXCEPT SELECT unnest(objek_lama)) AS baru (o) ORDER BY o COLLATE "C"))
+        ON CONFLICT (nama) DO UPDATE SET urut = excluded.urut, sidik = excluded.sidik, objek = b.objek || excluded.objek, dipasang = now()
+            WHERE (b.urut, b.sidik) IS DISTINCT FROM (excluded.urut, excluded.sidik) OR excluded.objek <> '{}';
     END LOOP;
     FOR tabel IN SELECT t.tabel, t.audit, t.kolom_rahasia FROM @extschema@.tabel_daftar t
                  WHERE t.audit <> 'tanpa' AND NOT EXISTS (
@@ -133,6 +156,7 @@ DECLARE
     tersisa integer;
     sebelum integer;
     halangan text;
+    dibuat text[];
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('@extschema@.pasang', 0));
     SELECT relowner INTO pemilik FROM pg_class WHERE oid = to_regclass('@extschema@.bagian_daftar');
@@ -154,33 +178,25 @@ BEGIN
         CALL @extschema@.lepas_audit(perintah::regclass);
     END LOOP;
     FOR perintah IN SELECT format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass) FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
-                    WHERE c.relnamespace = '@extschema@'::regnamespace AND c.relowner = pemilik LOOP
+                    WHERE c.relnamespace = '@extschema@'::regnamespace AND c.relname IN (SELECT t.tabel FROM @extschema@.tabel_daftar t) LOOP
         EXECUTE perintah;
     END LOOP;
     FOR perintah IN SELECT format('DROP VIEW @extschema@_sumber.%I', peran) FROM @extschema@.sumber WHERE to_regclass(format('@extschema@_sumber.%I', peran)) IS NOT NULL LOOP
         EXECUTE perintah;
     END LOOP;
     EXECUTE 'DROP SCHEMA @extschema@_sumber';
+    SELECT array_agg(o) INTO dibuat FROM (SELECT unnest(objek) FROM @extschema@.bagian_daftar UNION SELECT format('table @extschema@.%I', tabel) FROM @extschema@.tabel_daftar) AS b (o);
     -- what depends on what is known to the server: try all, as long as some go
     LOOP
         sebelum := tersisa;
         tersisa := 0;
         FOR perintah IN
-            SELECT format('DROP %s %s', jenis, string_agg(objek, ', '))
-            FROM (SELECT CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS jenis,
-                         c.oid::regclass::text AS objek, 'pg_class'::regclass AS katalog, c.oid AS nomor, 0 AS kelompok
-                  FROM pg_class c
-                  WHERE c.relnamespace = '@extschema@'::regnamespace AND c.relowner = pemilik AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND NOT c.relispartition
-                    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_class'::regclass)
-                  UNION ALL
-                  SELECT 'ROUTINE', p.oid::regprocedure::text, 'pg_proc'::regclass, p.oid, p.oid::bigint
-                  FROM pg_proc p WHERE p.pronamespace = '@extschema@'::regnamespace AND p.proowner = pemilik
-                  UNION ALL
-                  SELECT 'TYPE', t.oid::regtype::text, 'pg_type'::regclass, t.oid, t.oid::bigint
-                  FROM pg_type t WHERE t.typnamespace = '@extschema@'::regnamespace AND t.typowner = pemilik AND t.typtype IN ('d', 'e', 'r')) AS o
-            WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = katalog AND d.objid = nomor AND d.deptype = 'e')
-            GROUP BY jenis, kelompok
-            ORDER BY CASE jenis WHEN 'VIEW' THEN 1 WHEN 'MATERIALIZED VIEW' THEN 1 WHEN 'TABLE' THEN 2 ELSE 3 END
+            SELECT format('DROP %s %s', jenis, string_agg(identitas, ', '))
+            FROM (SELECT o, split_part(o, ' ', 1) AS jenis, substr(o, strpos(o, ' ') + 1) AS identitas FROM @extschema@.objek_daftar() AS o) AS ada
+            WHERE o = ANY (dibuat)
+            -- all tables at once: they refer to each other
+            GROUP BY jenis, CASE WHEN jenis NOT IN ('table', 'view') THEN identitas END
+            ORDER BY CASE jenis WHEN 'view' THEN 1 WHEN 'table' THEN 2 ELSE 3 END
         LOOP
             BEGIN
                 EXECUTE perintah;
@@ -198,7 +214,7 @@ BEGIN
     PERFORM set_config('row_security', baris_semula, true), set_config('client_min_messages', pesan_semula, true);
 END $$;
 COMMENT ON PROCEDURE bongkar(boolean, bigint) IS
-'Membongkar daftar: segala yang dibuat pasang dan hubungkan, yaitu objek milik pemilik daftar dalam skema kinerja yang bukan anggota ekstensi, dan skema kinerja_sumber. Selama ada catatan ia menolak, kecuali dinyatakan dua kali: yakin dan banyaknya baris catatan. Tabel instansi dan jejak perubahan tidak disentuh; objek lain yang bergantung pada daftar menggagalkannya.
+'Membongkar daftar: segala yang dibuat pasang dan hubungkan menurut bagian_daftar dan tabel_daftar, dan skema kinerja_sumber. Selama ada catatan ia menolak, kecuali dinyatakan dua kali: yakin dan banyaknya baris catatan. Tabel instansi dan jejak perubahan tidak disentuh; objek lain yang bergantung pada daftar menggagalkannya.
 Argumen: yakin, true bila catatan boleh hilang; catatan, banyaknya baris catatan sekarang, seperti disebut dalam galatnya.
 NULL: dianggap tidak dinyatakan.
 Galat: 55000 masih ada catatan; 42501 bukan pemilik daftar; 2BP01 ada objek lain yang bergantung.';

@@ -11,12 +11,14 @@ CREATE TABLE IF NOT EXISTS bagian_daftar (
     nama text PRIMARY KEY,
     urut integer NOT NULL,
     sidik text NOT NULL CHECK (sidik ~ '^[0-9a-f]{64}$'),
+    objek text[] NOT NULL,
     dipasang timestamptz NOT NULL DEFAULT now()
 );
 COMMENT ON TABLE bagian_daftar IS 'Bagian daftar yang sudah dipasang; pasang melewati yang tidak berubah.';
 COMMENT ON COLUMN bagian_daftar.nama IS 'Nama bagian, sama dengan berkas di sql/register.';
 COMMENT ON COLUMN bagian_daftar.urut IS 'Urutan pemasangan.';
 COMMENT ON COLUMN bagian_daftar.sidik IS 'SHA-256 perintah yang dijalankan, heksadesimal.';
+COMMENT ON COLUMN bagian_daftar.objek IS 'Tabel, tampilan, fungsi, prosedur, dan tipe yang dibuatnya; itulah yang dihapus bongkar.';
 COMMENT ON COLUMN bagian_daftar.dipasang IS 'Saat bagian itu terakhir dijalankan karena berubah.';
 
 CREATE TABLE IF NOT EXISTS tabel_daftar (
