@@ -24,7 +24,7 @@ COMMENT ON COLUMN sinkronisasi.ditolak IS 'Baris sumber yang tidak dapat disalin
 
 CREATE TABLE IF NOT EXISTS sinkronisasi_tolak (
     objek text NOT NULL,
-    akibat text NOT NULL CHECK (akibat IN ('baris ditolak', 'kolom dikosongkan')),
+    akibat text NOT NULL CHECK (akibat IN ('baris ditolak', 'kolom dikosongkan', 'sumber kosong')),
     kunci text NOT NULL,
     sidik uuid NOT NULL,
     sebab text NOT NULL,
@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS sinkronisasi_tolak (
 );
 COMMENT ON TABLE sinkronisasi_tolak IS 'Baris sumber yang sekarang tidak tersalin, atau tersalin tanpa salah satu kolomnya, beserta sebabnya.';
 COMMENT ON COLUMN sinkronisasi_tolak.objek IS 'Tabel yang disalin.';
-COMMENT ON COLUMN sinkronisasi_tolak.akibat IS 'baris ditolak, atau kolom dikosongkan.';
+COMMENT ON COLUMN sinkronisasi_tolak.akibat IS 'baris ditolak, kolom dikosongkan, atau sumber kosong (tidak ada yang ditutup karenanya).';
 COMMENT ON COLUMN sinkronisasi_tolak.kunci IS 'Pengenal baris sumber: NIP, kode, dan tanggal mulai sejauh terbaca.';
 COMMENT ON COLUMN sinkronisasi_tolak.sidik IS 'MD5 dari sebab.';
 COMMENT ON COLUMN sinkronisasi_tolak.sebab IS 'Sebab menurut lc_messages penyalinan.';
@@ -60,6 +60,7 @@ DECLARE
     kolom text;
     pasangan text;
     bahan_kosong boolean;
+    ditahan boolean := false;
     ditambah bigint;
     diubah bigint;
     ditutup bigint := 0;
@@ -78,7 +79,10 @@ BEGIN
     END IF;
     ANALYZE pg_temp.bahan;
     SELECT NOT EXISTS (SELECT FROM pg_temp.bahan) INTO bahan_kosong;
-    IF NOT bahan_kosong THEN
+    IF bahan_kosong THEN
+        -- not mapped, or emptied by an accident: nobody leaves because of that
+        EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE selesai IS NULL OR selesai >= $1)', tabel) INTO ditahan USING pada;
+    ELSE
         -- gone from the source: it ended yesterday, or where its successor begins
         EXECUTE format($q$
             CREATE TEMP TABLE hilang ON COMMIT DROP AS
@@ -126,16 +130,15 @@ BEGIN
            FROM pg_temp.bahan b CROSS JOIN LATERAL (VALUES ('baris ditolak', tolak), ('kolom dikosongkan', CASE WHEN tolak IS NULL THEN catatan END)) AS a (akibat, sebab)
            WHERE a.sebab IS NOT NULL GROUP BY 1, 2, 3, 4
            UNION ALL
-           SELECT 'baris ditolak', objek, md5('')::uuid, 'sumber kosong: tidak ada yang ditutup', 0
-           WHERE bahan_kosong AND (SELECT dipetakan FROM kinerja.sumber WHERE peran = CASE objek WHEN 'kedudukan' THEN 'pegawai' ELSE objek END) IS NOT NULL) AS b
+           SELECT 'sumber kosong', objek, md5('')::uuid, 'tidak ada yang ditutup', 1 WHERE ditahan) AS b
     ON s.objek = salin_bahan.objek AND s.akibat = b.akibat AND s.kunci = b.kunci AND s.sidik = b.sidik
     WHEN MATCHED AND s.banyak <> b.banyak THEN UPDATE SET banyak = b.banyak
     WHEN NOT MATCHED THEN INSERT VALUES (salin_bahan.objek, b.akibat, b.kunci, b.sidik, b.sebab, b.banyak, salin_bahan.pada);
     DELETE FROM kinerja.sinkronisasi_tolak s
-    WHERE s.objek = salin_bahan.objek AND s.sidik <> md5('')::uuid AND NOT EXISTS (
-        SELECT FROM pg_temp.bahan b WHERE left(coalesce(b.label, '?'), 100) = s.kunci
-           AND s.sidik = md5(CASE s.akibat WHEN 'baris ditolak' THEN b.tolak WHEN 'kolom dikosongkan' THEN CASE WHEN b.tolak IS NULL THEN b.catatan END END)::uuid);
-    DELETE FROM kinerja.sinkronisasi_tolak s WHERE s.objek = salin_bahan.objek AND s.sidik = md5('')::uuid AND NOT bahan_kosong;
+    WHERE s.objek = salin_bahan.objek
+      AND CASE s.akibat WHEN 'sumber kosong' THEN NOT ditahan
+               ELSE NOT EXISTS (SELECT FROM pg_temp.bahan b WHERE left(coalesce(b.label, '?'), 100) = s.kunci
+                                  AND s.sidik = md5(CASE WHEN s.akibat = 'baris ditolak' THEN b.tolak WHEN b.tolak IS NULL THEN b.catatan END)::uuid) END;
     IF ditambah + diubah + ditutup > 0 THEN
         EXECUTE format('ANALYZE %s', tabel);
     END IF;

@@ -37,7 +37,9 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
     )
     SELECT NULL::text, NULL::text, d.nip::text, d.nip, v.mulai, v.selesai, v.golongan, v.jenjang, v.status
     FROM d CROSS JOIN LATERAL (
-        SELECT least(pada, greatest(date_trunc('year', pada)::date, tmt(d.nip))), NULL::date, d.golongan, d.jenjang, d.status
+        -- who comes back does so today
+        SELECT coalesce((SELECT greatest(pada, max(k.selesai) + 1) FROM kedudukan k WHERE k.nip = d.nip HAVING count(*) > 0),
+                        least(pada, greatest(date_trunc('year', pada)::date, tmt(d.nip)))), NULL::date, d.golongan, d.jenjang, d.status
         WHERE d.lama IS NULL AND NOT d.ditolak
         UNION ALL
         SELECT d.lama, CASE WHEN d.berubah AND NOT d.ditolak AND d.lama < pada THEN pada - 1 END,
