@@ -125,20 +125,20 @@ BEGIN
     EXECUTE format('INSERT INTO %1$s (%2$s) SELECT %2$s FROM pg_temp.bahan b WHERE tolak IS NULL AND NOT EXISTS (SELECT FROM %1$s t WHERE %3$s)', tabel, kolom, sama);
     GET DIAGNOSTICS ditambah = ROW_COUNT;
 
-    MERGE INTO kinerja.sinkronisasi_tolak AS s
-    USING (SELECT a.akibat, left(coalesce(b.label, '?'), 100) AS kunci, md5(a.sebab)::uuid AS sidik, a.sebab, count(*) AS banyak
-           FROM pg_temp.bahan b CROSS JOIN LATERAL (VALUES ('baris ditolak', tolak), ('kolom dikosongkan', CASE WHEN tolak IS NULL THEN catatan END)) AS a (akibat, sebab)
-           WHERE a.sebab IS NOT NULL GROUP BY 1, 2, 3, 4
-           UNION ALL
-           SELECT 'sumber kosong', objek, md5('')::uuid, 'tidak ada yang ditutup', 1 WHERE ditahan) AS b
+    CREATE TEMP TABLE tolakan ON COMMIT DROP AS
+    SELECT a.akibat, left(coalesce(b.label, '?'), 100) AS kunci, md5(a.sebab)::uuid AS sidik, a.sebab, count(*) AS banyak
+    FROM pg_temp.bahan b CROSS JOIN LATERAL (VALUES ('baris ditolak', b.tolak), ('kolom dikosongkan', CASE WHEN b.tolak IS NULL THEN b.catatan END)) AS a (akibat, sebab)
+    WHERE a.sebab IS NOT NULL GROUP BY 1, 2, 3, 4
+    UNION ALL
+    SELECT 'sumber kosong', objek, md5('')::uuid, 'tidak ada yang ditutup', 1 WHERE ditahan;
+    MERGE INTO kinerja.sinkronisasi_tolak AS s USING pg_temp.tolakan AS b
     ON s.objek = salin_bahan.objek AND s.akibat = b.akibat AND s.kunci = b.kunci AND s.sidik = b.sidik
     WHEN MATCHED AND s.banyak <> b.banyak THEN UPDATE SET banyak = b.banyak
     WHEN NOT MATCHED THEN INSERT VALUES (salin_bahan.objek, b.akibat, b.kunci, b.sidik, b.sebab, b.banyak, salin_bahan.pada);
     DELETE FROM kinerja.sinkronisasi_tolak s
     WHERE s.objek = salin_bahan.objek
-      AND CASE s.akibat WHEN 'sumber kosong' THEN NOT ditahan
-               ELSE NOT EXISTS (SELECT FROM pg_temp.bahan b WHERE left(coalesce(b.label, '?'), 100) = s.kunci
-                                  AND s.sidik = md5(CASE WHEN s.akibat = 'baris ditolak' THEN b.tolak WHEN b.tolak IS NULL THEN b.catatan END)::uuid) END;
+      AND NOT EXISTS (SELECT FROM pg_temp.tolakan b WHERE b.akibat = s.akibat AND b.kunci = s.kunci AND b.sidik = s.sidik);
+    DROP TABLE pg_temp.tolakan;
     IF ditambah + diubah + ditutup > 0 THEN
         EXECUTE format('ANALYZE %s', tabel);
     END IF;
