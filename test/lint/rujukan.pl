@@ -4,14 +4,15 @@
 #		Print docs/rujukan.md, the reference, from the catalogue of a database
 #		that has the extension.
 #
-# The fragments of sql/mesin give the sections and the order; everything that
+# The fragments of sql/mesin, and then those of the register, which is installed
+# for that, give the sections and the order; everything that
 # is said about an object comes from the catalogue, so the reference cannot
 # drift from it.  "make docs" writes the file, test/t/005_rujukan.pl compares.
 use strict;
 use warnings;
 
 my $conninfo = shift or die "usage: rujukan.pl CONNINFO\n";
-my @fragments = sort glob 'sql/mesin/[0-9][0-9]-*.sql';
+my @fragments = ((sort glob 'sql/mesin/[0-9][0-9]-*.sql'), sort glob 'sql/register/[0-9][0-9]-*.sql');
 
 # A comment as Markdown: its labelled lines become a list.
 sub markdown
@@ -47,6 +48,12 @@ sub statement
 		  . ", (SELECT string_agg(format('`%s` %s', attname, format_type(atttypid, atttypmod)), ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0)) "
 		  . "FROM pg_class c WHERE c.oid = 'kinerja.$name'::regclass";
 	}
+	if ($kind eq 'TABLE')
+	{
+		return "SELECT format(E'### `%s` (tabel)\\n\\n%s\\n\\n| kolom | tipe | arti |\\n|---|---|---|\\n%s\\n', relname, obj_description(c.oid, 'pg_class'), "
+		  . "(SELECT string_agg(format('| `%s` | %s | %s |', attname, format_type(atttypid, atttypmod), col_description(attrelid, attnum)), E'\\n' ORDER BY attnum) "
+		  . "FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped)) FROM pg_class c WHERE c.oid = 'kinerja.$name'::regclass";
+	}
 	if ($kind eq 'OPERATOR')
 	{
 		my ($operator, $left, $right) = $name =~ /^(\S+) \((\w+), (\w+)\)$/ or die "operator: $name\n";
@@ -69,30 +76,31 @@ my %table = (
 	CAST => "| konversi | cara | arti |\n|---|---|---|",
 	'OPERATOR CLASS' => "| kelas operator | metode | kegunaan |\n|---|---|---|");
 
-my $script = "\\pset format unaligned\n\\pset tuples_only on\nSET search_path = kinerja, pg_catalog;\n";
+my $script = "\\pset format unaligned\n\\pset tuples_only on\nSET client_min_messages = warning;\nCALL kinerja.pasang();\nSET search_path = kinerja, pg_catalog;\n";
 sub literal { my ($text) = @_; $text =~ s/'/''/g; return "SELECT '$text';\n"; }
 
 $script .= literal(<<'HEAD');
 # Rujukan
 
 Dibuat dari katalog oleh `make docs`; jangan disunting dengan tangan. Semua objek berada dalam skema `kinerja`.
-Satu bagian di sini adalah satu berkas di `sql/mesin`, dengan nama yang sama di `src` dan `test/sql`.
+Satu bagian di sini adalah satu berkas di `sql/mesin`, dengan nama yang sama di `src` dan `test/sql`, atau di `sql/register` bagi daftar yang dipasang dengan `pasang`.
 Bentuk teks setiap tipe dapat dicoba tanpa galat dengan `coba_<tipe>(text)`, dan sebab penolakannya dibaca dengan `sebab_<tipe>_ditolak(text)`.
 HEAD
 
 for my $fragment (@fragments)
 {
 	my ($stem) = $fragment =~ m{/\d\d-(\w+)\.sql$};
-	my $text = `awk -f sql/mesin/rangkai.awk $fragment`;
+	# the register that pasang carries has sections of its own
+	my $text = `sed '/^--% /d' $fragment | awk -f sql/mesin/rangkai.awk`;
 	die "cannot chain $fragment\n" if $?;
 	my %objects;
-	while ($text =~ /^COMMENT ON (TYPE|FUNCTION|AGGREGATE|PROCEDURE|VIEW|OPERATOR CLASS|OPERATOR|CAST) (.+?) IS\b/gm)
+	while ($text =~ /^COMMENT ON (TABLE|TYPE|FUNCTION|AGGREGATE|PROCEDURE|VIEW|OPERATOR CLASS|OPERATOR|CAST) (.+?) IS\b/gm)
 	{
 		push @{ $objects{$1} }, $2;
 	}
 	next unless %objects;
-	$script .= literal("## $stem\n");
-	for my $kind (qw(TYPE FUNCTION AGGREGATE PROCEDURE VIEW), 'OPERATOR', 'CAST', 'OPERATOR CLASS')
+	$script .= literal("## " . ($fragment =~ m{^sql/register/} ? "daftar: $stem" : $stem) . "\n");
+	for my $kind (qw(TABLE TYPE FUNCTION AGGREGATE PROCEDURE VIEW), 'OPERATOR', 'CAST', 'OPERATOR CLASS')
 	{
 		my $names = $objects{$kind} or next;
 		$script .= literal($table{$kind}) if $table{$kind};
