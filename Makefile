@@ -139,7 +139,6 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan tang
                peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
                setelan pemicu baca keadaan pohon nota tanda segel verifikasi bukti \
-               setelan pemicu baca keadaan pohon nota tanda segel verifikasi \
                kueri pasang \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja

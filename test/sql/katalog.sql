@@ -42,7 +42,7 @@ UNION ALL SELECT typname FROM tipe WHERE typnamespace <> 'kinerja'::regnamespace
 UNION ALL SELECT opcname FROM pg_opclass JOIN member ON objid = oid AND classid = 'pg_opclass'::regclass
 WHERE opcnamespace <> 'kinerja'::regnamespace;
 
--- the audit: it writes, or reads the log and the settings; where it is SQL, nobody's search_path leads it astray
+-- the audit and the register: they write, or read tables and settings; where it is SQL, nobody's search_path leads it astray
 CREATE TEMP VIEW audit AS
 SELECT * FROM func WHERE provolatile <> 'i' AND proname NOT LIKE 'sebab\_%\_ditolak';
 SELECT signature, provolatile, proparallel FROM audit ORDER BY signature COLLATE "C";
@@ -120,7 +120,7 @@ SELECT signature FROM func
 WHERE (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn, aggdeserialfn])::oid FROM agg)
        AND proname !~ '_(smaller|larger)$')
   AND has_function_privilege('pg_monitor', oid, 'EXECUTE');
--- what PUBLIC may not of the audit: attaching a trigger, and what pasang_audit consists of
+-- what PUBLIC may not of them: attaching a trigger, and what pasang_audit and pasang consist of
 SELECT signature FROM audit WHERE NOT has_function_privilege('pg_monitor', oid, 'EXECUTE') ORDER BY signature COLLATE "C";
 -- none: anything else that PUBLIC may not, but for what only the planner calls
 SELECT signature FROM func
