@@ -18,23 +18,9 @@
 #include "asn_kinerja.h"
 #include "audit/pohon.h"
 
-struct TreeHasher
-{
-	MemoryContextCallback callback;
 #ifdef USE_OPENSSL
-	EVP_MD_CTX *context;
-#else
-	pg_cryptohash_ctx *context;
-#endif
-};
 
-static void
-failed(void)
-{
-	elog(ERROR, "could not compute SHA-256");
-}
-
-#ifdef USE_OPENSSL
+typedef EVP_MD_CTX Context;
 
 static const EVP_MD *
 sha256(void)
@@ -48,10 +34,36 @@ sha256(void)
 	return algorithm ? algorithm : EVP_sha256();
 }
 
+#define new_context() EVP_MD_CTX_new()
+#define free_context(context) EVP_MD_CTX_free(context)
+#define begin(context) (EVP_DigestInit_ex(context, sha256(), NULL) == 1)
+#define add(context, bytes, length) (EVP_DigestUpdate(context, bytes, length) == 1)
+#define end(context, result) (EVP_DigestFinal_ex(context, (result)->bytes, NULL) == 1)
+
+#else
+
+typedef pg_cryptohash_ctx Context;
+
+#define new_context() pg_cryptohash_create(PG_SHA256)
+#define free_context(context) pg_cryptohash_free(context)
+#define begin(context) (pg_cryptohash_init(context) >= 0)
+#define add(context, bytes, length) \
+	(pg_cryptohash_update(context, (const uint8 *) (bytes), length) >= 0)
+#define end(context, result) \
+	(pg_cryptohash_final(context, (result)->bytes, sizeof((result)->bytes)) >= 0)
+
+#endif
+
+struct TreeHasher
+{
+	MemoryContextCallback callback;
+	Context    *context;
+};
+
 static void
 free_hasher(void *arg)
 {
-	EVP_MD_CTX_free(((TreeHasher *) arg)->context);
+	free_context(((TreeHasher *) arg)->context);
 }
 
 /* It lives as long as the memory context. */
@@ -60,7 +72,7 @@ tree_hasher(void)
 {
 	TreeHasher *hasher = palloc0(sizeof(TreeHasher));
 
-	hasher->context = EVP_MD_CTX_new();
+	hasher->context = new_context();
 	if (hasher->context == NULL)
 		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg_internal("out of memory")));
 	hasher->callback.func = free_hasher;
@@ -74,49 +86,11 @@ hash_pieces(TreeHasher *hasher, const char *prefix, size_t prefix_length,
 			const void *first, size_t first_length,
 			const void *second, size_t second_length, TreeHash *result)
 {
-	if (!EVP_DigestInit_ex(hasher->context, sha256(), NULL) ||
-		!EVP_DigestUpdate(hasher->context, prefix, prefix_length) ||
-		!EVP_DigestUpdate(hasher->context, first, first_length) ||
-		!EVP_DigestUpdate(hasher->context, second, second_length) ||
-		!EVP_DigestFinal_ex(hasher->context, result->bytes, NULL))
-		failed();
+	if (!begin(hasher->context) || !add(hasher->context, prefix, prefix_length) ||
+		!add(hasher->context, first, first_length) ||
+		!add(hasher->context, second, second_length) || !end(hasher->context, result))
+		elog(ERROR, "could not compute SHA-256");
 }
-
-#else
-
-static void
-free_hasher(void *arg)
-{
-	pg_cryptohash_free(((TreeHasher *) arg)->context);
-}
-
-/* It lives as long as the memory context. */
-TreeHasher *
-tree_hasher(void)
-{
-	TreeHasher *hasher = palloc0(sizeof(TreeHasher));
-
-	hasher->context = pg_cryptohash_create(PG_SHA256);
-	hasher->callback.func = free_hasher;
-	hasher->callback.arg = hasher;
-	MemoryContextRegisterResetCallback(CurrentMemoryContext, &hasher->callback);
-	return hasher;
-}
-
-static void
-hash_pieces(TreeHasher *hasher, const char *prefix, size_t prefix_length,
-			const void *first, size_t first_length,
-			const void *second, size_t second_length, TreeHash *result)
-{
-	if (pg_cryptohash_init(hasher->context) < 0 ||
-		pg_cryptohash_update(hasher->context, (const uint8 *) prefix, prefix_length) < 0 ||
-		pg_cryptohash_update(hasher->context, first, first_length) < 0 ||
-		pg_cryptohash_update(hasher->context, second, second_length) < 0 ||
-		pg_cryptohash_final(hasher->context, result->bytes, sizeof(result->bytes)) < 0)
-		failed();
-}
-
-#endif
 
 void
 tree_hash_leaf(TreeHasher *hasher, const void *leaf, size_t length, TreeHash *result)
