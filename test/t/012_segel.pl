@@ -12,7 +12,7 @@ use Test::More;
 my $periksa = "$FindBin::RealBin/../../docs/periksa";
 my $folder = PostgreSQL::Test::Utils::tempdir;
 my $asal = PostgreSQL::Test::Cluster->new('asal');
-$asal->init;
+$asal->init(extra => [ '-E', 'UTF8', '--locale=C' ]);
 $asal->append_conf('postgresql.conf', "client_min_messages = warning\ntimezone = 'Asia/Jayapura'\ndatestyle = 'German'\nautovacuum = off\n");
 $asal->start;
 
@@ -242,7 +242,7 @@ is($ditolak, scalar @byte, 'a proof with one byte changed is refused');
 # ---- dumped, restored into another cluster, gone on with there: one tree
 
 my $tuju = PostgreSQL::Test::Cluster->new('tuju');
-$tuju->init;
+$tuju->init(extra => [ '-E', 'UTF8', '--locale=C' ]);
 $tuju->append_conf('postgresql.conf', "client_min_messages = warning\nautovacuum = off\n");
 $tuju->start;
 $asal->safe_psql('sumber', $lolos =~ s/DISABLE/ENABLE/gr);
@@ -250,6 +250,20 @@ $asal->command_ok([ 'pg_dump', '-F', 'c', '-d', $asal->connstr('sumber'), '-f', 
 $tuju->safe_psql('postgres', 'CREATE DATABASE sumber');
 $tuju->command_ok([ 'pg_restore', '-e', '-d', $tuju->connstr('sumber'), "$folder/dump" ], 'restore');
 is(sepakat($tuju, 'sumber', 'restored', $nota), '', 'and that is nothing');
+# what was not sealed there and what is written here, sealed at once; one that is still writing is left out
+$tuju->safe_psql('postgres', 'CREATE DATABASE campur TEMPLATE sumber');
+$tuju->safe_psql('campur', 'UPDATE t SET angka = 2 WHERE id <= 3');
+my $penulis = $tuju->background_psql('campur');
+$penulis->query_safe('BEGIN; UPDATE t SET angka = 3 WHERE id = 1');
+$tuju->safe_psql('campur', 'CALL kinerja.segel()');
+is($tuju->safe_psql('campur', 'SELECT max(ukuran) FROM kinerja_jejak.segel'), $ukuran + 1 + 3, 'rows of two eras in one run');
+is(sepakat($tuju, 'campur', 'two eras in one run', $nota), '', 'and that is nothing');
+$penulis->query_safe('COMMIT');
+$penulis->quit;
+$tuju->safe_psql('campur', 'CALL kinerja.segel()');
+is($tuju->safe_psql('campur', 'SELECT max(ukuran) FROM kinerja_jejak.segel'), $ukuran + 1 + 3 + 1, 'the one that was still writing comes next');
+is(sepakat($tuju, 'campur', 'and after it', $nota), '', 'and that is nothing');
+
 $tuju->safe_psql('sumber', 'CALL kinerja.segel()');
 is($tuju->safe_psql('sumber', 'SELECT max(ukuran) FROM kinerja_jejak.segel'), $ukuran + 1, 'the row that was not sealed there is sealed here');
 $tuju->safe_psql('sumber', q{UPDATE t SET angka = 1 WHERE id <= 30; INSERT INTO p VALUES (1, 1)});

@@ -11,7 +11,7 @@ use Test::More;
 my $periksa = "$FindBin::RealBin/../../docs/periksa";
 my $folder = PostgreSQL::Test::Utils::tempdir;
 my $node = PostgreSQL::Test::Cluster->new('kini');
-$node->init;
+$node->init(extra => [ '-E', 'UTF8', '--locale=C' ]);
 $node->append_conf('postgresql.conf', "client_min_messages = warning\nautovacuum = off\ntimezone = 'Asia/Jayapura'\nextra_float_digits = 0\n");
 $node->start;
 $node->command_ok([ 'psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('postgres'), '-f', "$FindBin::RealBin/segel_15.sql" ], 'restored');

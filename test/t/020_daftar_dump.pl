@@ -11,7 +11,7 @@ my $asal = PostgreSQL::Test::Cluster->new('asal');
 my $tuju = PostgreSQL::Test::Cluster->new('tuju');
 for ($asal, $tuju)
 {
-	$_->init;
+	$_->init(extra => [ '-E', 'UTF8', '--locale=C' ]);
 	$_->append_conf('postgresql.conf', "client_min_messages = warning\ntimezone = 'UTC'\njit = off\n");
 	$_->start;
 }
