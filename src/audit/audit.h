@@ -129,7 +129,6 @@ extern Insertion *insertion_open(const Log *log, Relation table);
 extern void insertion_close(Insertion *insertion);
 extern TupleTableSlot *insertion_row(Insertion *insertion);
 extern void insertion_add(Insertion *insertion, size_t bytes);
-extern void insertion_write(Insertion *insertion);
 extern bool insertion_waits(const Insertion *insertion);
 
 /* ---- writing (tulis.c) */
@@ -161,7 +160,6 @@ extern Writer *writer_of_query(MemoryContext query);
 extern char *line_field(const char **start);
 extern char **values_of_then(int count, char **names, int nkeys, char **keys,
 							 const char *key_line, const char *line);
-extern HeapTuple row_of_then(int count, char **names, char **types, char **values);
 
 #pragma GCC visibility pop
 

@@ -188,7 +188,7 @@ type_of_then(const char *name, Oid *type, int32 *typmod)
  * A record with the columns given, for to_jsonb.  The texts are those of fixed
  * settings, so they are read under these.
  */
-HeapTuple
+static HeapTuple
 row_of_then(int count, char **names, char **types, char **values)
 {
 	TupleDesc	descriptor = CreateTemplateTupleDesc(count);

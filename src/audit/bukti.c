@@ -238,13 +238,12 @@ proving_size(Prover *prover, int64 number)
 }
 
 static void
-append_note(Prover *prover, StringInfo result, int64 size)
+append_note(StringInfo result, int64 size)
 {
 	Oid			types[] = {INT8OID};
 	Datum		values[] = {Int64GetDatum(size)};
 	Datum		note;
 
-	(void) prover;
 	if (!query_value("SELECT kinerja.nota_bertanda($1)", 1, types, values, &note))
 		elog(ERROR, "checkpoint %lld is gone", (long long) size);
 	appendStringInfoString(result, TextDatumGetCString(note));
@@ -287,7 +286,7 @@ bukti_jejak(PG_FUNCTION_ARGS)
 		append_base64(&result, &hash, sizeof(hash));
 	}
 	appendStringInfoChar(&result, '\n');
-	append_note(&prover, &result, size);
+	append_note(&result, size);
 	SPI_finish();
 	MemoryContextSwitchTo(caller);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(result.data, result.len));

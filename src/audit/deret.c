@@ -12,7 +12,6 @@
 #include "access/htup_details.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/lsyscache.h"
 #include "utils/xid8.h"
 
 #include "asn_kinerja.h"

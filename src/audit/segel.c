@@ -60,13 +60,23 @@ oldest_running(void)
 	return DatumGetFullTransactionId(result);
 }
 
-/* A value of the heads among the new rows; false: there are none. */
+/* First and last start, and first era, of the heads among the new rows; false: there are none. */
 static bool
-of_heads(Sealer *sealer, const char *value, Datum *values, Datum *result)
+look_at_heads(Sealer *sealer, Datum *values, int16 *first_era)
 {
-	return query_value(psprintf("SELECT %s FROM %s.jejak WHERE waktu_catat IS NOT NULL AND " NEW_ROWS,
-								value, log_schema_name(&sealer->log)),
-					   4, new_types, values, result);
+	MemoryContext caller = CurrentMemoryContext;
+	char	   *sql = psprintf("SELECT min(waktu), max(waktu), min(era) FROM %s.jejak"
+							   " WHERE waktu_catat IS NOT NULL AND " NEW_ROWS,
+							   log_schema_name(&sealer->log));
+	bool		isnull;
+
+	if (SPI_execute_with_args(sql, 4, new_types, values, NULL, false, 1) != SPI_OK_SELECT)
+		elog(ERROR, "cannot query the change log");
+	MemoryContextSwitchTo(caller);
+	values[4] = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
+	values[5] = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, &isnull);
+	*first_era = DatumGetInt16(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 3, &isnull));
+	return !isnull;
 }
 
 /*
@@ -79,18 +89,16 @@ static bool
 open_new_rows(Sealer *sealer, Sequence *sequence)
 {
 	Datum		values[lengthof(new_types)];
-	Datum		first;
+	int16		first_era;
 
 	values[0] = Int16GetDatum(sealer->begun ? sealer->before.last.era : 0);
 	values[1] = FullTransactionIdGetDatum(sealer->begun ? sealer->before.bound :
 										  FullTransactionIdFromU64(0));
 	values[2] = Int16GetDatum(sealer->era);
 	values[3] = FullTransactionIdGetDatum(sealer->horizon);
-	if (!of_heads(sealer, "min(waktu)", values, &values[4]) ||
-		!of_heads(sealer, "max(waktu)", values, &values[5]) ||
-		!of_heads(sealer, "min(era)", values, &first))
+	if (!look_at_heads(sealer, values, &first_era))
 		return false;
-	if (DatumGetInt16(first) == sealer->era)
+	if (first_era == sealer->era)
 	{
 		if (!sealer->begun || sealer->before.last.era != sealer->era)
 			values[1] = FullTransactionIdGetDatum(FullTransactionIdFromU64(0));

@@ -80,7 +80,7 @@ struct Insertion
 	size_t		bytes;
 };
 
-/* ---- open and close */
+/* ---- open */
 
 static void
 find_partition(Insertion *insertion)
@@ -214,17 +214,6 @@ insertion_open(const Log *log, Relation table)
 		plain_indexes(insertion);
 	MemoryContextSwitchTo(caller);
 	return insertion;
-}
-
-void
-insertion_close(Insertion *insertion)
-{
-	insertion_write(insertion);
-	for (int i = 0; i < insertion->nslots; i++)
-		ExecDropSingleTupleTableSlot(insertion->rows[i]);
-	ExecCleanupTupleRouting(insertion->node, insertion->routing);
-	ExecResetTupleTable(insertion->estate->es_tupleTable, false);
-	FreeExecutorState(insertion->estate);
 }
 
 /* Is a row not in the log yet? */
@@ -365,7 +354,7 @@ as_owner(Insertion *insertion, void (*write) (Insertion *insertion))
 }
 
 /* What has been gathered goes to the log. */
-void
+static void
 insertion_write(Insertion *insertion)
 {
 	if (insertion->nrows == 0)
@@ -447,4 +436,15 @@ insertion_add(Insertion *insertion, size_t bytes)
 		gather(insertion, bytes);
 	else
 		as_owner(insertion, write_one);
+}
+
+void
+insertion_close(Insertion *insertion)
+{
+	insertion_write(insertion);
+	for (int i = 0; i < insertion->nslots; i++)
+		ExecDropSingleTupleTableSlot(insertion->rows[i]);
+	ExecCleanupTupleRouting(insertion->node, insertion->routing);
+	ExecResetTupleTable(insertion->estate->es_tupleTable, false);
+	FreeExecutorState(insertion->estate);
 }
