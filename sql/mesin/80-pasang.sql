@@ -201,8 +201,11 @@ BEGIN
             BEGIN
                 EXECUTE perintah;
             EXCEPTION WHEN dependent_objects_still_exist THEN
-                GET STACKED DIAGNOSTICS halangan = PG_EXCEPTION_DETAIL;
                 tersisa := tersisa + 1;
+                -- the tables come first, and tell what is not ours
+                IF tersisa = 1 THEN
+                    GET STACKED DIAGNOSTICS halangan = PG_EXCEPTION_DETAIL;
+                END IF;
             END;
         END LOOP;
         EXIT WHEN tersisa = 0;

@@ -11,13 +11,13 @@ COMMENT ON COLUMN peran_daftar.nama_peran IS 'Nama peran basis data, biasanya pe
 CREATE TABLE IF NOT EXISTS hak_daftar (
     objek text NOT NULL,
     peran text NOT NULL CHECK (peran IN ('pegawai', 'penilai', 'tim_penilai', 'pengelola', 'pemeriksa', 'pelapor')),
-    hak text[] NOT NULL CHECK (hak <@ '{SELECT,INSERT,UPDATE,DELETE,EXECUTE}' AND hak <> '{}'),
+    hak text[] NOT NULL CHECK (array_to_string(hak, ';') ~ '^((SELECT|INSERT|UPDATE)( \([a-z_]+(, [a-z_]+)*\))?|DELETE|EXECUTE)(;((SELECT|INSERT|UPDATE)( \([a-z_]+(, [a-z_]+)*\))?|DELETE|EXECUTE))*$'),
     PRIMARY KEY (objek, peran)
 );
 COMMENT ON TABLE hak_daftar IS 'Hak setiap peran atas setiap objek daftar; diberikan kepada peran yang dipetakan oleh terapkan_hak. Baris mana yang terlihat ditentukan keamanan baris.';
 COMMENT ON COLUMN hak_daftar.objek IS 'Tabel atau tampilan (dengan skema), atau fungsi atau prosedur dengan tipe argumennya.';
 COMMENT ON COLUMN hak_daftar.peran IS 'Peran dalam tahun kinerja.';
-COMMENT ON COLUMN hak_daftar.hak IS 'SELECT, INSERT, UPDATE, DELETE, atau EXECUTE.';
+COMMENT ON COLUMN hak_daftar.hak IS 'SELECT, INSERT, UPDATE, DELETE, atau EXECUTE; tiga yang pertama dapat diikuti nama kolomnya dalam kurung.';
 
 CREATE OR REPLACE PROCEDURE daftarkan_hak(objek text, peran text, hak text[])
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
@@ -54,14 +54,18 @@ BEGIN
     FOR butir IN SELECT h.objek, u.hak, r.rolname
                  FROM kinerja.hak_daftar h JOIN kinerja.peran_daftar d USING (peran) JOIN pg_roles r ON r.rolname = d.nama_peran, unnest(h.hak) AS u (hak)
                  WHERE CASE WHEN h.objek LIKE '%(%' THEN NOT has_function_privilege(r.oid, h.objek::regprocedure, u.hak)
+                            WHEN u.hak LIKE '%(%' THEN EXISTS (
+                                SELECT FROM unnest(string_to_array(substring(u.hak FROM '\((.*)\)'), ', ')) AS k (kolom)
+                                WHERE NOT has_column_privilege(r.oid, h.objek::regclass, k.kolom, split_part(u.hak, ' ', 1)))
                             ELSE NOT has_table_privilege(r.oid, h.objek::regclass, u.hak) END
                  ORDER BY h.objek, r.rolname LOOP
         EXECUTE format('GRANT %s ON %s %s TO %I', butir.hak, CASE WHEN butir.objek LIKE '%(%' THEN 'ROUTINE' ELSE 'TABLE' END, butir.objek, butir.rolname);
     END LOOP;
+    CALL kinerja.terapkan_kebijakan();
 END $$;
 REVOKE ALL ON PROCEDURE terapkan_hak() FROM PUBLIC;
 COMMENT ON PROCEDURE terapkan_hak() IS
-'Memberikan hak menurut hak_daftar kepada peran menurut peran_daftar; yang sudah ada tidak diberikan lagi. Dipanggil oleh pasang dan petakan_peran.
+'Memberikan hak menurut hak_daftar dan keamanan baris menurut kebijakan_daftar kepada peran menurut peran_daftar; yang sudah ada tidak diberikan lagi. Dipanggil oleh pasang dan petakan_peran.
 Argumen: tanpa argumen.
 NULL: tidak berlaku.
 Galat: 42501 bukan pemilik daftar.';
@@ -105,6 +109,7 @@ BEGIN
                    AND NOT EXISTS (SELECT FROM kinerja.peran_daftar d WHERE d.nama_peran = nama) LOOP
         EXECUTE format('REVOKE USAGE ON SCHEMA %I FROM %I', butir.nspname, nama);
     END LOOP;
+    CALL kinerja.terapkan_kebijakan();
 END $$;
 REVOKE ALL ON PROCEDURE lepaskan_peran(text, regrole) FROM PUBLIC;
 COMMENT ON PROCEDURE lepaskan_peran(text, regrole) IS
@@ -115,5 +120,3 @@ Galat: 42704 peran basis data tidak ada; 42501 bukan pemilik daftar.';
 
 CALL daftarkan_tabel('peran_daftar', 'setelan');
 CALL daftarkan_tabel('hak_daftar', 'setelan');
-CALL daftarkan_hak('kinerja.peran_daftar', 'pengelola', '{SELECT}');
-CALL daftarkan_hak('kinerja.peran_daftar', 'pemeriksa', '{SELECT}');

@@ -1,0 +1,50 @@
+-- Who acts: the person behind the session, and in which roles
+CREATE TABLE IF NOT EXISTS pengguna (
+    nama_peran name PRIMARY KEY,
+    nip nip NOT NULL
+);
+COMMENT ON TABLE pengguna IS 'Peran basis data yang dipegang satu orang, dan NIP-nya. Bagi aplikasi yang memakai satu peran bersama, lihat masuk.';
+COMMENT ON COLUMN pengguna.nama_peran IS 'Nama peran basis data.';
+COMMENT ON COLUMN pengguna.nip IS 'NIP pemegangnya.';
+
+CREATE OR REPLACE FUNCTION nip_saya() RETURNS nip
+LANGUAGE sql STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, kinerja, pg_temp AS $$
+    SELECT p.nip FROM kinerja.pengguna p WHERE p.nama_peran = current_user
+$$;
+COMMENT ON FUNCTION nip_saya() IS
+'NIP orang di balik sesi: menurut masuk bila ada klaim yang sah dalam transaksi ini, selain itu menurut pengguna. Setelan yang tidak bertanda tangan tidak dipercaya.
+Argumen: tanpa argumen.
+NULL: NULL bila tidak diketahui; maka tidak ada baris yang terlihat sebagai pegawai atau penilai.
+Galat: tidak ada.';
+
+CREATE OR REPLACE FUNCTION berperan(peran text) RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, kinerja, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM kinerja.peran_daftar d JOIN pg_roles r ON r.rolname = d.nama_peran
+                   WHERE d.peran = berperan.peran AND pg_has_role(current_user, r.oid, 'USAGE'))
+        OR (berperan.peran = 'pengelola' AND pg_has_role(current_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'kinerja.peran_daftar'::regclass), 'USAGE'))
+$$;
+COMMENT ON FUNCTION berperan(text) IS
+'Apakah peran basis data yang dipakai sekarang memegang sebuah peran dalam tahun kinerja. Pemilik daftar adalah pengelola.
+Argumen: peran, seperti pada peran_daftar.
+NULL: false.
+Galat: 42501 tanpa hak baca atas peran_daftar.';
+
+CALL daftarkan_tabel('pengguna', 'setelan');
+CALL daftarkan_hak('kinerja.pengguna', 'pengelola', '{SELECT,INSERT,UPDATE,DELETE}');
+CALL daftarkan_hak('kinerja.pengguna', 'pemeriksa', '{SELECT}');
+CALL daftarkan_hak('kinerja.pengguna', 'pegawai', '{SELECT}');
+CALL daftarkan_hak('kinerja.pengguna', 'penilai', '{SELECT}');
+CALL daftarkan_hak('kinerja.pengguna', 'tim_penilai', '{SELECT}');
+CALL daftarkan_kebijakan('pengguna', 'pegawai', 'SELECT', 'nama_peran = current_user');
+CALL daftarkan_kebijakan('pengguna', 'penilai', 'SELECT', 'nama_peran = current_user');
+CALL daftarkan_kebijakan('pengguna', 'tim_penilai', 'SELECT', 'nama_peran = current_user');
+-- everyone may know which role is which
+CALL daftarkan_hak('kinerja.peran_daftar', 'pengelola', '{SELECT}');
+CALL daftarkan_hak('kinerja.peran_daftar', 'pemeriksa', '{SELECT}');
+CALL daftarkan_hak('kinerja.peran_daftar', 'pelapor', '{SELECT}');
+CALL daftarkan_hak('kinerja.peran_daftar', 'pegawai', '{SELECT}');
+CALL daftarkan_hak('kinerja.peran_daftar', 'penilai', '{SELECT}');
+CALL daftarkan_hak('kinerja.peran_daftar', 'tim_penilai', '{SELECT}');
+CALL daftarkan_kebijakan('peran_daftar', 'pegawai', 'SELECT', 'true');
+CALL daftarkan_kebijakan('peran_daftar', 'penilai', 'SELECT', 'true');
+CALL daftarkan_kebijakan('peran_daftar', 'tim_penilai', 'SELECT', 'true');
