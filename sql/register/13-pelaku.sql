@@ -30,7 +30,8 @@ NULL: false.
 Galat: 42501 tanpa hak baca atas peran_daftar.';
 
 CALL daftarkan_tabel('pengguna', 'setelan');
-CALL daftarkan_hak('kinerja.pengguna', 'pengelola', '{SELECT,INSERT,UPDATE,DELETE}');
+-- only the owner says who is who: whoever could would be anybody
+CALL daftarkan_hak('kinerja.pengguna', 'pengelola', '{SELECT}');
 CALL daftarkan_hak('kinerja.pengguna', 'pemeriksa', '{SELECT}');
 CALL daftarkan_hak('kinerja.pengguna', 'pegawai', '{SELECT}');
 CALL daftarkan_hak('kinerja.pengguna', 'penilai', '{SELECT}');
