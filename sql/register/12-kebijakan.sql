@@ -56,7 +56,7 @@ DECLARE
 BEGIN
     INSERT INTO kinerja.kebijakan_daftar (tabel, peran, perintah, terlihat)
     SELECT t.tabel, h.peran, CASE h.peran WHEN 'pengelola' THEN 'ALL' ELSE 'SELECT' END, 'true'
-    FROM kinerja.tabel_daftar t JOIN kinerja.hak_daftar h ON h.objek = format('kinerja.%I', t.tabel)
+    FROM kinerja.tabel_daftar t JOIN kinerja.hak_daftar h ON to_regclass(h.objek) = to_regclass(format('kinerja.%I', t.tabel))
     WHERE h.peran IN ('pengelola', 'pemeriksa', 'pelapor')
       AND NOT EXISTS (SELECT FROM kinerja.kebijakan_daftar k WHERE k.tabel = t.tabel AND k.peran = h.peran);
     -- arrays: a table that a loop still reads cannot be altered
@@ -90,3 +90,13 @@ Galat: 42501 bukan pemilik daftar; galat server bila sebuah syarat tidak terbaca
 CALL daftarkan_tabel('kebijakan_daftar', 'setelan');
 CALL daftarkan_hak('kinerja.kebijakan_daftar', 'pengelola', '{SELECT}');
 CALL daftarkan_hak('kinerja.kebijakan_daftar', 'pemeriksa', '{SELECT}');
+-- how access is arranged is no secret to those who manage and examine it
+DO $$
+DECLARE
+    t text;
+BEGIN
+    FOREACH t IN ARRAY '{pengaturan,bagian_daftar,tabel_daftar,hak_daftar}'::text[] LOOP
+        CALL kinerja.daftarkan_hak('kinerja.' || t, 'pengelola', '{SELECT}');
+        CALL kinerja.daftarkan_hak('kinerja.' || t, 'pemeriksa', '{SELECT}');
+    END LOOP;
+END $$;
