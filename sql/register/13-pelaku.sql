@@ -8,9 +8,10 @@ COMMENT ON COLUMN pengguna.nama_peran IS 'Nama peran basis data.';
 COMMENT ON COLUMN pengguna.nip IS 'NIP pemegangnya.';
 
 CREATE OR REPLACE FUNCTION nip_saya() RETURNS nip
-LANGUAGE sql STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, kinerja, pg_temp AS $$
-    SELECT p.nip FROM kinerja.pengguna p WHERE p.nama_peran = current_user
-$$;
+LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, kinerja, pg_temp AS $$
+BEGIN
+    RETURN (SELECT p.nip FROM kinerja.pengguna p WHERE p.nama_peran = current_user);
+END $$;
 COMMENT ON FUNCTION nip_saya() IS
 'NIP orang di balik sesi: menurut masuk bila ada klaim yang sah dalam transaksi ini, selain itu menurut pengguna. Setelan yang tidak bertanda tangan tidak dipercaya.
 Argumen: tanpa argumen.
@@ -18,11 +19,12 @@ NULL: NULL bila tidak diketahui; maka tidak ada baris yang terlihat sebagai pega
 Galat: tidak ada.';
 
 CREATE OR REPLACE FUNCTION berperan(peran text) RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-    SELECT EXISTS (SELECT FROM kinerja.peran_daftar d JOIN pg_roles r ON r.rolname = d.nama_peran
+LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, kinerja, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM kinerja.peran_daftar d JOIN pg_roles r ON r.rolname = d.nama_peran
                    WHERE d.peran = berperan.peran AND pg_has_role(current_user, r.oid, 'USAGE'))
-        OR (berperan.peran = 'pengelola' AND pg_has_role(current_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'kinerja.peran_daftar'::regclass), 'USAGE'))
-$$;
+        OR (berperan.peran = 'pengelola' AND pg_has_role(current_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'kinerja.peran_daftar'::regclass), 'USAGE'));
+END $$;
 COMMENT ON FUNCTION berperan(text) IS
 'Apakah peran basis data yang dipakai sekarang memegang sebuah peran dalam tahun kinerja. Pemilik daftar adalah pengelola.
 Argumen: peran, seperti pada peran_daftar.

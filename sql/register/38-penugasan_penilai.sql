@@ -69,4 +69,4 @@ CALL daftarkan_hak('kinerja.penugasan_penilai', 'penilai', '{SELECT}');
 CALL daftarkan_hak('kinerja.penugasan_penilai', 'tim_penilai', '{SELECT}');
 CALL daftarkan_kebijakan('penugasan_penilai', 'pegawai', 'SELECT', 'nip = (SELECT kinerja.nip_saya())');
 CALL daftarkan_kebijakan('penugasan_penilai', 'penilai', 'SELECT', 'nip_penilai = (SELECT kinerja.nip_saya()) OR nip_atasan = (SELECT kinerja.nip_saya())');
-CALL daftarkan_kebijakan('penugasan_penilai', 'tim_penilai', 'SELECT', '(unit, tahun) IN (SELECT t.unit, t.tahun FROM kinerja.tim_penilai t WHERE t.nip = (SELECT kinerja.nip_saya()))');
+CALL daftarkan_kebijakan('penugasan_penilai', 'tim_penilai', 'SELECT', 'unit = ANY (ARRAY (SELECT u.unit FROM kinerja.unit_tim() u)) AND (unit, tahun) IN (SELECT u.unit, u.tahun FROM kinerja.unit_tim() u)');

@@ -9,7 +9,7 @@ NULL: NULL bila salah satu NULL.
 Galat: tidak ada.';
 
 CREATE OR REPLACE FUNCTION ruas(nip nip, mulai date, selesai date) RETURNS numrange
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, kinerja, pg_temp
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN numrange(titik(nip, mulai), titik(nip, coalesce(selesai, 'infinity')), '[]');
 COMMENT ON FUNCTION ruas(nip, date, date) IS
 'Ruas hari-hari seorang pegawai dalam garis titik.
@@ -30,13 +30,17 @@ COMMENT ON COLUMN tim_penilai.unit IS 'Unit yang pegawainya dibahas.';
 COMMENT ON COLUMN tim_penilai.nip IS 'Anggota tim.';
 COMMENT ON COLUMN tim_penilai.sebagai IS 'Kedudukan dalam tim.';
 
+-- PL/pgSQL, as a policy's functions are: their plans are kept for the session
 CREATE OR REPLACE FUNCTION lingkup_penilai() RETURNS nummultirange
-LANGUAGE sql STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, kinerja, pg_temp AS $$
-    SELECT coalesce(range_agg(r), '{}')
-    FROM (SELECT kinerja.ruas(p.nip, p.mulai, p.selesai) FROM kinerja.penyelia p WHERE p.nip_atasan = (SELECT kinerja.nip_saya())
-          UNION ALL
-          SELECT kinerja.ruas(t.nip, t.mulai, t.selesai) FROM kinerja.penugasan_penilai t WHERE t.nip_penilai = (SELECT kinerja.nip_saya())) AS b (r)
-$$;
+LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, kinerja, pg_temp AS $$
+DECLARE
+    saya kinerja.nip := kinerja.nip_saya();
+BEGIN
+    RETURN (SELECT coalesce(range_agg(b.r), '{}')
+            FROM (SELECT kinerja.ruas(p.nip, p.mulai, p.selesai) FROM kinerja.penyelia p WHERE p.nip_atasan = saya
+                  UNION ALL
+                  SELECT kinerja.ruas(t.nip, t.mulai, t.selesai) FROM kinerja.penugasan_penilai t WHERE t.nip_penilai = saya) AS b (r));
+END $$;
 COMMENT ON FUNCTION lingkup_penilai() IS
 'Hari-hari pegawai yang diselia atau dinilai orang di balik sesi: sebagai atasan langsung menurut penyelia, dan sebagai penilai menurut penugasan_penilai. Dihitung sekali setiap perintah.
 Argumen: tanpa argumen.
@@ -44,11 +48,13 @@ NULL: kosong bila nip_saya NULL.
 Galat: 42501 tanpa hak baca.';
 
 CREATE OR REPLACE FUNCTION nip_bawahan() RETURNS SETOF nip
-LANGUAGE sql STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, kinerja, pg_temp AS $$
-    SELECT p.nip FROM kinerja.penyelia p WHERE p.nip_atasan = (SELECT kinerja.nip_saya())
-    UNION
-    SELECT t.nip FROM kinerja.penugasan_penilai t WHERE t.nip_penilai = (SELECT kinerja.nip_saya())
-$$;
+LANGUAGE plpgsql STABLE PARALLEL RESTRICTED ROWS 30 SET search_path = pg_catalog, kinerja, pg_temp AS $$
+DECLARE
+    saya kinerja.nip := kinerja.nip_saya();
+BEGIN
+    RETURN QUERY SELECT p.nip FROM kinerja.penyelia p WHERE p.nip_atasan = saya
+                 UNION SELECT t.nip FROM kinerja.penugasan_penilai t WHERE t.nip_penilai = saya;
+END $$;
 COMMENT ON FUNCTION nip_bawahan() IS
 'Pegawai yang pada suatu hari diselia atau dinilai orang di balik sesi; lihat lingkup_penilai.
 Argumen: tanpa argumen.
@@ -56,9 +62,25 @@ NULL: tanpa baris bila nip_saya NULL.
 Galat: 42501 tanpa hak baca.';
 
 CREATE OR REPLACE FUNCTION unit_saya() RETURNS TABLE (unit text, tahun integer)
-LANGUAGE sql STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, kinerja, pg_temp AS $$
-    SELECT DISTINCT t.unit, t.tahun FROM kinerja.penugasan_penilai t WHERE t.nip = (SELECT kinerja.nip_saya()) AND t.unit IS NOT NULL
-$$;
+LANGUAGE plpgsql STABLE PARALLEL RESTRICTED ROWS 3 SET search_path = pg_catalog, kinerja, pg_temp AS $$
+DECLARE
+    saya kinerja.nip := kinerja.nip_saya();
+BEGIN
+    RETURN QUERY SELECT DISTINCT t.unit, t.tahun FROM kinerja.penugasan_penilai t WHERE t.nip = saya AND t.unit IS NOT NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION unit_tim() RETURNS TABLE (unit text, tahun integer)
+LANGUAGE plpgsql STABLE PARALLEL RESTRICTED ROWS 3 SET search_path = pg_catalog, kinerja, pg_temp AS $$
+DECLARE
+    saya kinerja.nip := kinerja.nip_saya();
+BEGIN
+    RETURN QUERY SELECT t.unit, t.tahun FROM kinerja.tim_penilai t WHERE t.nip = saya;
+END $$;
+COMMENT ON FUNCTION unit_tim() IS
+'Unit dan tahun yang tim penilainya beranggotakan orang di balik sesi.
+Argumen: tanpa argumen.
+NULL: tanpa baris bila nip_saya NULL.
+Galat: 42501 tanpa hak baca.';
 COMMENT ON FUNCTION unit_saya() IS
 'Unit tempat orang di balik sesi bekerja, setiap tahun, menurut penugasan_penilai.
 Argumen: tanpa argumen.

@@ -80,9 +80,9 @@ CALL daftarkan_hak('kinerja.skp', 'pegawai', '{SELECT,INSERT,"UPDATE (status, al
 CALL daftarkan_hak('kinerja.skp', 'penilai', '{SELECT,"UPDATE (status, alasan_status)"}');
 CALL daftarkan_hak('kinerja.skp', 'tim_penilai', '{SELECT}');
 -- colleagues see the agreed plans of their unit: the matrix of roles and results is a team's paper
-CALL daftarkan_kebijakan('skp', 'pegawai', 'SELECT', 'nip = (SELECT kinerja.nip_saya()) OR (status IN (''disepakati'', ''berjalan'', ''selesai'') AND (unit, tahun) IN (SELECT u.unit, u.tahun FROM kinerja.unit_saya() u))');
+CALL daftarkan_kebijakan('skp', 'pegawai', 'SELECT', 'nip = (SELECT kinerja.nip_saya()) OR (status IN (''disepakati'', ''berjalan'', ''selesai'') AND unit = ANY (ARRAY (SELECT u.unit FROM kinerja.unit_saya() u)) AND (unit, tahun) IN (SELECT u.unit, u.tahun FROM kinerja.unit_saya() u))');
 CALL daftarkan_kebijakan('skp', 'pegawai', 'INSERT', NULL, 'nip = (SELECT kinerja.nip_saya())');
 CALL daftarkan_kebijakan('skp', 'pegawai', 'UPDATE', 'nip = (SELECT kinerja.nip_saya())');
 CALL daftarkan_kebijakan('skp', 'penilai', 'SELECT', 'nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b))) AND (SELECT kinerja.lingkup_penilai()) && kinerja.ruas(nip, mulai, selesai)');
 CALL daftarkan_kebijakan('skp', 'penilai', 'UPDATE', 'nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b))) AND (SELECT kinerja.lingkup_penilai()) @> kinerja.titik(nip, kinerja.hari_acu(mulai, selesai))');
-CALL daftarkan_kebijakan('skp', 'tim_penilai', 'SELECT', '(unit, tahun) IN (SELECT t.unit, t.tahun FROM kinerja.tim_penilai t WHERE t.nip = (SELECT kinerja.nip_saya()))');
+CALL daftarkan_kebijakan('skp', 'tim_penilai', 'SELECT', 'unit = ANY (ARRAY (SELECT u.unit FROM kinerja.unit_tim() u)) AND (unit, tahun) IN (SELECT u.unit, u.tahun FROM kinerja.unit_tim() u)');
