@@ -102,7 +102,10 @@ OBJS = \
 	src/audit/verifikasi_segel.o \
 	src/audit/temuan.o \
 	src/audit/bukti.o \
-	src/daftar/kueri.o
+	src/daftar/kueri.o \
+	src/daftar/jwt.o \
+	src/daftar/klaim.o \
+	src/daftar/masuk.o
 
 PG_CONFIG ?= pg_config
 
@@ -139,14 +142,14 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan tang
                peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
                setelan pemicu baca keadaan pohon nota tanda segel verifikasi bukti \
-               kueri pasang \
+               kueri pasang jwt masuk \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
 REGRESS_17   = galat_lunak
 REGRESS_18   = galat_lunak
 
-ISOLATION      = iso_nip_unik iso_audit iso_segel
+ISOLATION      = iso_nip_unik iso_audit iso_segel iso_masuk
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=asn_kinerja
 
 TAP_TESTS   = 1

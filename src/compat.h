@@ -12,9 +12,11 @@
 
 #include "common/base64.h"
 #include "common/int128.h"
+#include "common/jsonapi.h"
 #include "catalog/pg_class.h"
 #include "executor/executor.h"
 #include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
 #include "nodes/nodes.h"
 #include "nodes/parsenodes.h"
 #include "nodes/supportnodes.h"
@@ -83,6 +85,21 @@ asnk_jsonb_in(char *text, Datum *result, Node *escontext)
 	*result = DirectFunctionCall1(jsonb_in, CStringGetDatum(text));
 	return true;
 #endif							/* goes when 15 is no longer supported */
+}
+
+/* Is this JSON, also its escapes?  No error is raised, on any server. */
+static inline bool
+asnk_json_wellformed(char *text)
+{
+#if PG_VERSION_NUM >= 170000
+	JsonLexContext *lexer = makeJsonLexContextCstringLen(NULL, text, strlen(text),
+														 GetDatabaseEncoding(), true);
+#else
+	JsonLexContext *lexer = makeJsonLexContextCstringLen(text, (int) strlen(text),
+														 GetDatabaseEncoding(), true);
+#endif							/* goes when 16 is no longer supported */
+
+	return pg_parse_json(lexer, &nullSemAction) == JSON_SUCCESS;
 }
 
 /*

@@ -50,7 +50,11 @@ BEGIN
           AND p.proname IN ('daftar_isi', 'catat_baris', 'catat_pernyataan', 'jejak_tetap', 'audit_diperiksa', 'bentuk_tabel', 'pemicu_dicabut',
                             'jaga_tabel_jejak', 'siapkan_segel', 'siapkan_tanda')
           AND NOT has_function_privilege(pemilik::oid, p.oid, 'EXECUTE')
-        ORDER BY p.proname);
+        ORDER BY p.proname)
+        -- this one is handed on, to the roles of hak_daftar
+        || ARRAY (
+        SELECT format('GRANT EXECUTE ON FUNCTION @extschema@.masuk(text) TO %s WITH GRANT OPTION', pemilik)
+        WHERE NOT has_function_privilege(pemilik::oid, '@extschema@.masuk(text)', 'EXECUTE WITH GRANT OPTION'));
 END $$;
 COMMENT ON FUNCTION hak_pasang_kurang(regrole) IS
 'Perintah GRANT yang masih diperlukan sebuah peran untuk menjadi pemilik daftar; superuser tidak memerlukan satu pun.

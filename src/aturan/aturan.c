@@ -18,6 +18,7 @@
 
 #include "asn_kinerja.h"
 #include "aturan/aturan.h"
+#include "tipe/reading.h"
 
 /* The version of the binary form, which jsonb_send writes. */
 #define BINARY_VERSION 1
@@ -71,34 +72,6 @@ rule_set_validated(Jsonb *jsonb, Node *escontext)
 	return canonical(jsonb);
 }
 
-/*
- * Has some object two members of the same name?  jsonb keeps the last of them
- * and says nothing.  In the text, which was found well-formed, each member has a
- * colon outside of strings; fewer in jsonb means that some were dropped.
- */
-static bool
-has_twins(const char *text, Jsonb *jsonb)
-{
-	JsonbIterator *iterator = JsonbIteratorInit(&jsonb->root);
-	JsonbIteratorToken token;
-	JsonbValue	value;
-	int64		members = 0;
-
-	for (const char *p = text; *p != '\0'; p++)
-	{
-		if (*p == ':')
-			members++;
-		else if (*p == '"')
-			while (*++p != '"')
-				if (*p == '\\')
-					p++;
-	}
-	while ((token = JsonbIteratorNext(&iterator, &value, false)) != WJB_DONE)
-		if (token == WJB_KEY)
-			members--;
-	return members != 0;
-}
-
 /* The rule set of a text; NULL after a soft error. */
 static Jsonb *
 rule_set_of_text(char *text, Node *escontext)
@@ -107,7 +80,7 @@ rule_set_of_text(char *text, Node *escontext)
 
 	if (!asnk_jsonb_in(text, &jsonb, escontext))
 		return NULL;
-	if (has_twins(text, DatumGetJsonbP(jsonb)))
+	if (asnk_json_has_twins(text, DatumGetJsonbP(jsonb)))
 		ereturn(escontext, NULL,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid rule set at \"%s\"", "$"),

@@ -77,6 +77,34 @@ asnk_shown(const char *text)
 	return psprintf("%.*s...", (int) length, text);
 }
 
+/*
+ * Has some object two members of the same name?  jsonb keeps the last of them
+ * and says nothing.  In the text, which was found well-formed, each member has a
+ * colon outside of strings; fewer in jsonb means that some were dropped.
+ */
+bool
+asnk_json_has_twins(const char *text, Jsonb *jsonb)
+{
+	JsonbIterator *iterator = JsonbIteratorInit(&jsonb->root);
+	JsonbIteratorToken token;
+	JsonbValue	value;
+	int64		members = 0;
+
+	for (const char *p = text; *p != '\0'; p++)
+	{
+		if (*p == ':')
+			members++;
+		else if (*p == '"')
+			while (*++p != '"')
+				if (*p == '\\')
+					p++;
+	}
+	while ((token = JsonbIteratorNext(&iterator, &value, false)) != WJB_DONE)
+		if (token == WJB_KEY)
+			members--;
+	return members != 0;
+}
+
 /* SQL: coba_<type>(text): the value, or NULL when the type rejects the text */
 Datum
 asnk_try(FunctionCallInfo fcinfo, AsnkReader reader)

@@ -8,6 +8,7 @@
 
 #include "fmgr.h"
 #include "nodes/nodes.h"
+#include "utils/jsonb.h"
 
 /*
  * The reader of a type: the value of a text, or false after a soft error.
@@ -21,6 +22,7 @@ typedef bool (*AsnkReader) (const char *text, Datum *result, Node *escontext);
 extern int	asnk_blank_length(const char *p);
 extern const char *asnk_skip_blanks(const char *p);
 extern const char *asnk_shown(const char *text);
+extern bool asnk_json_has_twins(const char *text, Jsonb *jsonb);
 extern Datum asnk_try(FunctionCallInfo fcinfo, AsnkReader reader);
 extern Datum asnk_reason(FunctionCallInfo fcinfo, AsnkReader reader);
 
