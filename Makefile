@@ -105,7 +105,8 @@ OBJS = \
 	src/daftar/kueri.o \
 	src/daftar/jwt.o \
 	src/daftar/klaim.o \
-	src/daftar/masuk.o
+	src/daftar/masuk.o \
+	src/daftar/pelaku.o
 
 PG_CONFIG ?= pg_config
 

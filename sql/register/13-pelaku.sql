@@ -1,4 +1,4 @@
--- Who acts: the person behind the session, and in which roles
+-- Who acts: whose a database role is (nip_saya reads it), and in which roles
 CREATE TABLE IF NOT EXISTS pengguna (
     nama_peran name PRIMARY KEY,
     nip nip NOT NULL
@@ -6,17 +6,6 @@ CREATE TABLE IF NOT EXISTS pengguna (
 COMMENT ON TABLE pengguna IS 'Peran basis data yang dipegang satu orang, dan NIP-nya. Bagi aplikasi yang memakai satu peran bersama, lihat masuk.';
 COMMENT ON COLUMN pengguna.nama_peran IS 'Nama peran basis data.';
 COMMENT ON COLUMN pengguna.nip IS 'NIP pemegangnya.';
-
-CREATE OR REPLACE FUNCTION nip_saya() RETURNS nip
-LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, kinerja, pg_temp AS $$
-BEGIN
-    RETURN (SELECT p.nip FROM kinerja.pengguna p WHERE p.nama_peran = current_user);
-END $$;
-COMMENT ON FUNCTION nip_saya() IS
-'NIP orang di balik sesi: menurut masuk bila ada klaim yang sah dalam transaksi ini, selain itu menurut pengguna. Setelan yang tidak bertanda tangan tidak dipercaya.
-Argumen: tanpa argumen.
-NULL: NULL bila tidak diketahui; maka tidak ada baris yang terlihat sebagai pegawai atau penilai.
-Galat: tidak ada.';
 
 CREATE OR REPLACE FUNCTION berperan(peran text) RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, kinerja, pg_temp AS $$

@@ -29,6 +29,7 @@
 
 #include "asn_kinerja.h"
 #include "daftar/jwt.h"
+#include "daftar/masuk.h"
 #include "tipe/reading.h"
 
 /* Settings of the register, in seconds; bersihkan_token() relies on the first one's limit. */
@@ -63,6 +64,13 @@ subtransaction_ends(SubXactEvent event, SubTransactionId mine, SubTransactionId 
 		claimed_in = parent;
 	else if (event == SUBXACT_EVENT_ABORT_SUB)
 		claimed_in = InvalidSubTransactionId;
+}
+
+bool
+claim_of_transaction(int64 *nip)
+{
+	*nip = claimed_nip;
+	return claimed_in != InvalidSubTransactionId;
 }
 
 static void
@@ -293,7 +301,9 @@ PG_FUNCTION_INFO_V1(nip_masuk);
 Datum
 nip_masuk(PG_FUNCTION_ARGS)
 {
-	if (claimed_in == InvalidSubTransactionId)
+	int64		nip;
+
+	if (!claim_of_transaction(&nip))
 		PG_RETURN_NULL();
-	PG_RETURN_INT64(claimed_nip);
+	PG_RETURN_INT64(nip);
 }
