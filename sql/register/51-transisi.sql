@@ -77,19 +77,29 @@ Galat: 55000 perubahan tidak sah, dengan status semula dan yang mungkin; 23514 t
 
 -- What belongs to a closed period stays as it is.  Whoever writes to a year holds its
 -- lock together with the others who do; closing and reopening hold it alone.
-CREATE OR REPLACE FUNCTION kunci_tahun(tahun integer, sendiri boolean) RETURNS void
+CREATE OR REPLACE FUNCTION kunci_daftar(hal text, sendiri boolean) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 BEGIN
     IF current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'tahun "%" tidak dapat ditulis dalam transaksi "%"', tahun, current_setting('transaction_isolation')
-            USING ERRCODE = '25000', DETAIL = 'Potret lama tidak melihat periode yang baru saja ditutup.', HINT = 'Pakai READ COMMITTED.';
+        RAISE EXCEPTION 'daftar tidak dapat ditulis dalam transaksi "%"', current_setting('transaction_isolation')
+            USING ERRCODE = '25000', DETAIL = 'Potret lama tidak melihat apa yang baru saja ditulis atau ditutup orang lain.', HINT = 'Pakai READ COMMITTED.';
     END IF;
     IF sendiri THEN
-        PERFORM pg_advisory_xact_lock(hashtextextended('kinerja.tahun', kunci_tahun.tahun));
+        PERFORM pg_advisory_xact_lock(hashtextextended('kinerja.' || hal, 0));
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(hashtextextended('kinerja.tahun', kunci_tahun.tahun));
+        PERFORM pg_advisory_xact_lock_shared(hashtextextended('kinerja.' || hal, 0));
     END IF;
 END $$;
+COMMENT ON FUNCTION kunci_daftar(text, boolean) IS
+'Menahan sebuah hal dalam daftar selama transaksi, bersama pemegang lain atau sendiri; perintah berikutnya melihat keadaan terakhir.
+Argumen: hal; sendiri.
+NULL: hal NULL tidak menahan apa pun.
+Galat: 25000 transaksi bukan READ COMMITTED.';
+
+CREATE OR REPLACE FUNCTION kunci_tahun(tahun integer, sendiri boolean) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, kinerja, pg_temp AS $$
+    SELECT kinerja.kunci_daftar('tahun ' || tahun, sendiri)
+$$;
 COMMENT ON FUNCTION kunci_tahun(integer, boolean) IS
 'Menahan sebuah tahun selama transaksi: bersama penulis lain, atau sendiri bagi buka_periode dan tutup_periode, sehingga tidak ada yang ditulis ke dalam periode yang sedang ditutup.
 Argumen: tahun; sendiri.
@@ -124,7 +134,7 @@ NULL: tidak berlaku.
 Galat: 55000 periode sudah ditutup; 25000 transaksi bukan READ COMMITTED.';
 
 -- Triggers with transition tables take one event each.
-CREATE OR REPLACE PROCEDURE pasang_jaga(tabel text, fungsi text, kejadian text[], VARIADIC argumen text[])
+CREATE OR REPLACE PROCEDURE pasang_jaga(tabel text, fungsi text, kejadian text[], VARIADIC argumen text[] DEFAULT '{}')
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
     k text;

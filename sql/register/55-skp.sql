@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS skp (
     CONSTRAINT skp_versi_beralasan CHECK (versi = 1 OR btrim(alasan_versi) <> ''),
     UNIQUE (nip, mulai, versi),
     UNIQUE (id, nip),
-    CONSTRAINT skp_tunggal EXCLUDE USING gist (int8range(nip::bigint, nip::bigint, '[]') WITH &&, masa WITH &&) WHERE (status IN ('disepakati', 'berjalan', 'selesai'))
+    CONSTRAINT skp_tunggal EXCLUDE USING gist (int8range(nip::bigint, nip::bigint, '[]') WITH &&, masa WITH &&) WHERE (status IN ('berjalan', 'selesai'))
 );
 CREATE INDEX IF NOT EXISTS skp_unit ON skp (unit, tahun);
 CREATE UNIQUE INDEX IF NOT EXISTS skp_menggantikan ON skp (menggantikan) WHERE status <> 'diganti';
@@ -35,7 +35,7 @@ COMMENT ON COLUMN skp.status IS 'Keadaan rencana; perubahannya menurut transisi.
 COMMENT ON COLUMN skp.alasan_status IS 'Alasan perubahan status yang terakhir.';
 COMMENT ON COLUMN skp.menggantikan IS 'SKP yang digantikan versi ini.';
 COMMENT ON COLUMN skp.alasan_versi IS 'Mengapa rencana diubah di tengah tahun.';
-COMMENT ON COLUMN skp.masa IS 'Hari-hari yang direncanakan; yang sudah disepakati bagi seorang pegawai tidak bertumpang tindih.';
+COMMENT ON COLUMN skp.masa IS 'Hari-hari yang direncanakan; rencana seorang pegawai yang berjalan atau selesai tidak bertumpang tindih.';
 
 CREATE OR REPLACE FUNCTION hari_acu(mulai date, selesai date) RETURNS date
 LANGUAGE sql STABLE PARALLEL SAFE

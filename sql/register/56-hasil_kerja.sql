@@ -10,12 +10,14 @@ CREATE TABLE IF NOT EXISTS hasil_kerja (
     penugasan text,
     bobot bobot,
     induk bigint REFERENCES hasil_kerja,
+    program bigint REFERENCES program,
     FOREIGN KEY (skp, nip) REFERENCES skp (id, nip) ON DELETE CASCADE,
     UNIQUE (skp, nomor),
     UNIQUE (id, skp, nip),
     CONSTRAINT hasil_kerja_bukan_induk_sendiri CHECK (induk <> id)
 );
 CREATE INDEX IF NOT EXISTS hasil_kerja_induk ON hasil_kerja (induk);
+CREATE INDEX IF NOT EXISTS hasil_kerja_program ON hasil_kerja (program) WHERE program IS NOT NULL;
 COMMENT ON TABLE hasil_kerja IS 'Hasil kerja dalam SKP, utama atau tambahan. induk menghubungkannya dengan hasil kerja pimpinan (matriks peran hasil); boleh kosong sampai pimpinan menyusun rencananya.';
 COMMENT ON COLUMN hasil_kerja.id IS 'Nomor hasil kerja.';
 COMMENT ON COLUMN hasil_kerja.skp IS 'SKP yang memuatnya.';
@@ -27,6 +29,7 @@ COMMENT ON COLUMN hasil_kerja.uraian IS 'Hasil kerja yang diharapkan.';
 COMMENT ON COLUMN hasil_kerja.penugasan IS 'Penugasan atau ekspektasi khusus pimpinan, hasil klarifikasi.';
 COMMENT ON COLUMN hasil_kerja.bobot IS 'Bobot dalam persen; kosong bila aturannya tidak memakai bobot.';
 COMMENT ON COLUMN hasil_kerja.induk IS 'Hasil kerja pimpinan yang didukungnya.';
+COMMENT ON COLUMN hasil_kerja.program IS 'Program beberapa tahun yang didukungnya.';
 
 CALL daftarkan_tabel('hasil_kerja', 'catatan');
 CALL daftarkan_hak('kinerja.hasil_kerja', 'pengelola', '{SELECT,INSERT,UPDATE,DELETE}');

@@ -49,21 +49,3 @@ CALL daftarkan_hak('kinerja.indikator', 'pemeriksa', '{SELECT}');
 CALL daftarkan_hak('kinerja.indikator', 'pegawai', '{SELECT,INSERT,UPDATE,DELETE}');
 CALL daftarkan_hak('kinerja.indikator', 'penilai', '{SELECT,INSERT,UPDATE,DELETE}');
 CALL daftarkan_hak('kinerja.indikator', 'tim_penilai', '{SELECT}');
-
--- The parts of a plan are seen with the plan, and written by those who may write the plan.
-DO $$
-DECLARE
-    t text;
-BEGIN
-    FOREACH t IN ARRAY '{hasil_kerja,indikator}'::text[] LOOP
-        CALL kinerja.daftarkan_kebijakan(t, 'pegawai', 'SELECT', 'skp = ANY (ARRAY (SELECT s.id FROM kinerja.skp s))');
-        CALL kinerja.daftarkan_kebijakan(t, 'pegawai', 'INSERT', NULL, 'nip = (SELECT kinerja.nip_saya())');
-        CALL kinerja.daftarkan_kebijakan(t, 'pegawai', 'UPDATE', 'nip = (SELECT kinerja.nip_saya())');
-        CALL kinerja.daftarkan_kebijakan(t, 'pegawai', 'DELETE', 'nip = (SELECT kinerja.nip_saya())');
-        CALL kinerja.daftarkan_kebijakan(t, 'penilai', 'SELECT', 'skp = ANY (ARRAY (SELECT s.id FROM kinerja.skp s))');
-        CALL kinerja.daftarkan_kebijakan(t, 'penilai', 'INSERT', NULL, 'skp = ANY (ARRAY (SELECT s.id FROM kinerja.skp_dinilai() s))');
-        CALL kinerja.daftarkan_kebijakan(t, 'penilai', 'UPDATE', 'skp = ANY (ARRAY (SELECT s.id FROM kinerja.skp_dinilai() s))');
-        CALL kinerja.daftarkan_kebijakan(t, 'penilai', 'DELETE', 'skp = ANY (ARRAY (SELECT s.id FROM kinerja.skp_dinilai() s))');
-        CALL kinerja.daftarkan_kebijakan(t, 'tim_penilai', 'SELECT', 'skp = ANY (ARRAY (SELECT s.id FROM kinerja.skp s))');
-    END LOOP;
-END $$;
