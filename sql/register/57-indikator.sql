@@ -16,9 +16,11 @@ CREATE TABLE IF NOT EXISTS indikator (
     sumber text NOT NULL DEFAULT 'ketik' CHECK (sumber IN ('ketik', 'layanan', 'survei')),
     ukuran text CHECK (ukuran IN ('hari_kerja', 'tepat_waktu', 'banyak', 'ikm')),
     saringan text,
+    cakupan text NOT NULL DEFAULT 'pegawai' CHECK (cakupan IN ('pegawai', 'unit')),
     FOREIGN KEY (hasil_kerja, skp, nip) REFERENCES hasil_kerja (id, skp, nip) ON DELETE CASCADE,
     UNIQUE (hasil_kerja, nomor),
     UNIQUE (id, skp, nip),
+    CONSTRAINT indikator_target_tidak_negatif CHECK (target_bawah >= 0),
     CONSTRAINT indikator_rentang_target CHECK (target_atas >= target_bawah),
     CONSTRAINT indikator_target_terhingga CHECK (target_bawah NOT IN ('NaN', 'Infinity', '-Infinity') AND target_atas NOT IN ('NaN', 'Infinity', '-Infinity')),
     CONSTRAINT indikator_ukuran_bagi_yang_diukur CHECK ((sumber = 'ketik') = (ukuran IS NULL)),
@@ -42,6 +44,7 @@ COMMENT ON COLUMN indikator.rekap IS 'Bagaimana realisasi beberapa kali digabung
 COMMENT ON COLUMN indikator.sumber IS 'ketik: diisi pegawai; layanan, survei: dihitung dari tabel instansi.';
 COMMENT ON COLUMN indikator.ukuran IS 'Bagi sumber layanan: hari_kerja (rata-rata hari kerja penyelesaian), tepat_waktu (persen yang selesai dalam standar), banyak (yang selesai); bagi survei: ikm (indeks kepuasan masyarakat).';
 COMMENT ON COLUMN indikator.saringan IS 'Hanya jenis layanan ini; kosong berarti semua.';
+COMMENT ON COLUMN indikator.cakupan IS 'Bagi yang diukur: layanan pegawai itu sendiri, atau seluruh unitnya.';
 
 CALL daftarkan_tabel('indikator', 'catatan');
 CALL daftarkan_hak('kinerja.indikator', 'pengelola', '{SELECT,INSERT,UPDATE,DELETE}');

@@ -7,8 +7,8 @@ BEGIN
            CASE WHEN l.tahun = b.tahun THEN h.induk END, h.program
     FROM unnest(salin_isi_skp.dari, salin_isi_skp.ke) AS p (dari, ke) JOIN kinerja.hasil_kerja h ON h.skp = p.dari
     JOIN kinerja.skp l ON l.id = p.dari JOIN kinerja.skp b ON b.id = p.ke;
-    INSERT INTO kinerja.indikator (hasil_kerja, skp, nip, nomor, aspek, uraian, arah, target_bawah, target_atas, satuan, bobot, rekap, sumber, ukuran, saringan)
-    SELECT b.id, b.skp, b.nip, i.nomor, i.aspek, i.uraian, i.arah, i.target_bawah, i.target_atas, i.satuan, i.bobot, i.rekap, i.sumber, i.ukuran, i.saringan
+    INSERT INTO kinerja.indikator (hasil_kerja, skp, nip, nomor, aspek, uraian, arah, target_bawah, target_atas, satuan, bobot, rekap, sumber, ukuran, saringan, cakupan)
+    SELECT b.id, b.skp, b.nip, i.nomor, i.aspek, i.uraian, i.arah, i.target_bawah, i.target_atas, i.satuan, i.bobot, i.rekap, i.sumber, i.ukuran, i.saringan, i.cakupan
     FROM unnest(salin_isi_skp.dari, salin_isi_skp.ke) AS p (dari, ke)
     JOIN kinerja.hasil_kerja h ON h.skp = p.dari JOIN kinerja.hasil_kerja b ON b.skp = p.ke AND b.nomor = h.nomor JOIN kinerja.indikator i ON i.hasil_kerja = h.id;
     INSERT INTO kinerja.perilaku (skp, nip, aspek, ekspektasi)

@@ -46,10 +46,11 @@ SELECT c.relname FROM pg_class c WHERE c.relowner = 'regress_utama'::regrole AND
 SELECT p.oid::regprocedure FROM pg_proc p
 WHERE p.proowner = 'regress_utama'::regrole AND p.pronamespace = 'kinerja'::regnamespace AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
   AND coalesce(obj_description(p.oid, 'pg_proc') !~ '\nArgumen: .*\nNULL: .*\nGalat: ', true);
--- none: a function of the register with another's rights, or whose names can be led astray
+-- none: a function of the register with another's rights and no reason, or whose names can be led astray; then those with a reason
 SELECT p.oid::regprocedure, p.proconfig FROM pg_proc p
 WHERE p.proowner = 'regress_utama'::regrole AND p.pronamespace = 'kinerja'::regnamespace AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
-  AND (p.prosecdef OR p.prosqlbody IS NULL AND NOT 'search_path=pg_catalog, kinerja, pg_temp' = ANY (coalesce(p.proconfig, '{}')));
+  AND (p.prosecdef AND obj_description(p.oid, 'pg_proc') !~ 'SECURITY DEFINER karena' OR p.prosqlbody IS NULL AND NOT 'search_path=pg_catalog, kinerja, pg_temp' = ANY (coalesce(p.proconfig, '{}')));
+SELECT p.oid::regprocedure FROM pg_proc p WHERE p.proowner = 'regress_utama'::regrole AND p.pronamespace = 'kinerja'::regnamespace AND p.prosecdef ORDER BY p.proname;
 
 -- roles: mapped, never made
 CREATE ROLE regress_hrd;
