@@ -105,7 +105,7 @@ END $$;
 SELECT results_eq($$SELECT DISTINCT kode FROM periksa('2026-03-02') ORDER BY 1$$, $$SELECT kode FROM kode_periksa EXCEPT SELECT kode FROM lewat ORDER BY 1$$, 'bersama-sama pun tetap ditemukan, masing-masing');
 SELECT is((SELECT bukti FROM periksa('2026-03-02') WHERE kode = 'lingkaran_penyelia'), '198001012005012001 → 198505052010031002 → 198001012005012001', 'seluruh lingkaran disebut');
 SELECT is((SELECT bukti FROM periksa('2026-03-02') WHERE kode = 'unit_melingkar'), '1 → 1.1.1 → 1.1 → 1', 'juga lingkaran unit');
-SELECT is((SELECT bukti FROM periksa('2026-03-02') WHERE kode = 'celah_penyelia'), '6 hari: 2026-01-02 sampai dengan 2026-01-07', 'celah dalam hari');
+SELECT is((SELECT bukti FROM periksa('2026-03-02') WHERE kode = 'celah_penyelia'), '7 hari: 2026-01-01 sampai dengan 2026-01-07', 'celah dalam hari');
 SELECT is_empty($$SELECT kode FROM periksa('2026-03-02') WHERE bukti IS NULL OR akibat IS NULL OR saran IS NULL OR tingkat IS NULL$$, 'setiap temuan dengan bukti, akibat, dan saran');
 -- Saran yang dapat dijalankan apa adanya memang dapat dijalankan
 CREATE FUNCTION pg_temp.jalan(saran text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE saran; RETURN 'jalan'; EXCEPTION WHEN OTHERS THEN RETURN SQLERRM; END $$;
