@@ -24,6 +24,7 @@ OBJS = \
 	src/tipe/periode_hubungan.o \
 	src/tipe/golongan.o \
 	src/tipe/tanggal.o \
+	src/tipe/masa_pegawai.o \
 	src/aturan/aturan.o \
 	src/aturan/butir.o \
 	src/aturan/anggota.o \
@@ -134,7 +135,7 @@ EXTRA_CLEAN  = sql/asn_kinerja--*.sql po/*.pot results output_iso tmp_check regr
 
 # The lint of the catalogue comes first: nothing else is worth reading when a
 # label or an operator class is wrong.
-REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan tanggal \
+REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan tanggal masa_pegawai \
                rata_tertimbang kosong aturan baku pp46 pp30 permen6 sebutan \
                permen8 perilaku tambahan46 \
                konversi angka_kredit talenta layanan hari_kerja \
@@ -151,6 +152,7 @@ REGRESS_17   = galat_lunak
 REGRESS_18   = galat_lunak
 
 ISOLATION      = iso_nip_unik iso_audit iso_segel iso_masuk
+ISOLATION      = iso_nip_unik iso_masa_pegawai iso_audit iso_segel
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=asn_kinerja
 
 TAP_TESTS   = 1

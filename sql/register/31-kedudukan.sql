@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS kedudukan (
     masa daterange NOT NULL GENERATED ALWAYS AS (daterange(mulai, selesai, '[]')) STORED,
     PRIMARY KEY (nip, mulai),
     CHECK (selesai >= mulai),
-    CONSTRAINT kedudukan_tunggal EXCLUDE USING gist (int8range(nip::bigint, nip::bigint, '[]') WITH &&, masa WITH &&)
+    CONSTRAINT kedudukan_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&)
 );
 COMMENT ON TABLE kedudukan IS 'Golongan, jenjang, dan status pegawai beserta masa berlakunya: baris baru setiap kali sinkronkan menemukan perubahan.';
 COMMENT ON COLUMN kedudukan.nip IS 'Pegawai.';

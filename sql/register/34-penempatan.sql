@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS penempatan (
     masa daterange NOT NULL GENERATED ALWAYS AS (daterange(mulai, selesai, '[]')) STORED,
     UNIQUE NULLS NOT DISTINCT (nip, mulai, jenis, unit, jabatan),
     CHECK (selesai >= mulai),
-    CONSTRAINT penempatan_definitif_tunggal EXCLUDE USING gist (int8range(nip::bigint, nip::bigint, '[]') WITH &&, masa WITH &&) WHERE (jenis = 'definitif')
+    CONSTRAINT penempatan_definitif_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&) WHERE (jenis = 'definitif')
 );
 CREATE INDEX IF NOT EXISTS penempatan_unit ON penempatan (unit);
 COMMENT ON TABLE penempatan IS 'Penempatan pegawai pada unit dan jabatan beserta masanya, disalin dari tabel instansi oleh sinkronkan. Catatan penilaian menyalin isinya, tidak merujuk id.';

@@ -8,7 +8,7 @@ CREATE TABLE IF NOT EXISTS penyelia (
     PRIMARY KEY (nip, mulai),
     CHECK (selesai >= mulai),
     CHECK (nip_atasan <> nip),
-    CONSTRAINT penyelia_tunggal EXCLUDE USING gist (int8range(nip::bigint, nip::bigint, '[]') WITH &&, masa WITH &&)
+    CONSTRAINT penyelia_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&)
 );
 CREATE INDEX IF NOT EXISTS penyelia_atasan ON penyelia (nip_atasan, mulai);
 COMMENT ON TABLE penyelia IS 'Atasan langsung pegawai beserta masanya, disalin dari tabel instansi oleh sinkronkan; pada satu hari paling banyak satu.';

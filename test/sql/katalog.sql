@@ -85,12 +85,12 @@ WHERE c.oprname <> v.com OR n.oprname <> v.neg;
 SELECT o.oid::regoperator, p.oid::regprocedure FROM oper o JOIN pg_proc p ON p.oid = o.oprcode
 WHERE p.pronargs <> 2 OR p.proargtypes[0] <> o.oprleft OR p.proargtypes[1] <> o.oprright
    OR p.prorettype <> o.oprresult;
--- none: merge or hash joins promised without, or withheld with, a family
+-- none: merge or hash joins promised without, or withheld with, a family; overlap is none of equality, but of a constraint
 SELECT o.oid::regoperator, o.oprcanmerge, o.oprcanhash FROM oper o
-WHERE oprcanmerge <> EXISTS (SELECT FROM pg_amop a JOIN pg_am m ON m.oid = amopmethod
+WHERE o.oprname <> '&&' AND (oprcanmerge <> EXISTS (SELECT FROM pg_amop a JOIN pg_am m ON m.oid = amopmethod
                              WHERE amopopr = o.oid AND amname = 'btree' AND amopstrategy = 3)
    OR oprcanhash <> EXISTS (SELECT FROM pg_amop a JOIN pg_am m ON m.oid = amopmethod
-                            WHERE amopopr = o.oid AND amname = 'hash');
+                            WHERE amopopr = o.oid AND amname = 'hash'));
 
 -- none: a type without its three default operator classes; rule sets and summaries have no order
 SELECT typname, amname FROM tipe CROSS JOIN pg_am
@@ -122,12 +122,12 @@ WHERE (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggseri
   AND has_function_privilege('pg_monitor', oid, 'EXECUTE');
 -- what PUBLIC may not of them: attaching a trigger, and what pasang_audit and pasang consist of
 SELECT signature FROM audit WHERE NOT has_function_privilege('pg_monitor', oid, 'EXECUTE') ORDER BY signature COLLATE "C";
--- none: anything else that PUBLIC may not, but for what only the planner calls
+-- none: anything else that PUBLIC may not, but for what only the planner or a constraint calls
 SELECT signature FROM func
 WHERE oid NOT IN (SELECT oid FROM audit) AND NOT (oid IN (SELECT unnest(ARRAY[aggtransfn, aggfinalfn, aggcombinefn, aggserialfn, aggdeserialfn,
                                        aggminvtransfn])::oid FROM agg)
            AND proname !~ '_(smaller|larger)$')
-  AND proname !~ '_support$'
+  AND proname !~ '_support$|^masa_pegawai_overlaps$'
   AND NOT has_function_privilege('pg_monitor', oid, 'EXECUTE');
 
 -- none: a public object without a comment
