@@ -10,6 +10,10 @@ Dasar: Perka BKN 22/2007 dan 43/2007 (PNS, pasti); susunan nomor induk PPPK (dil
 
 --@ ekstrem tipe=nip dasar=int8
 --@ urutan tipe=nip dasar=int8 urut=int8
+-- A foreign key looks up its equality for every row.  The server looks for an
+-- alias of its own function by reading the list of all, for one of C by hash.
+CREATE OR REPLACE FUNCTION nip_eq(nip, nip) RETURNS boolean
+LANGUAGE C IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME';
 
 -- A column of bigint numbers compares with nip directly, through indexes and
 -- hash joins of either side: both families are made whole with bigint.

@@ -3,8 +3,8 @@
  *		nip: the 18-digit employee number of PNS and PPPK.
  *
  * Stored as the bigint that the digits write, so that the server's own bigint
- * functions compare, sort and hash it.  Every part is validated on the way in,
- * which lets every accessor trust it.
+ * functions compare, sort and hash it; only equality is ours, for foreign keys.
+ * Every part is validated on the way in, which lets every accessor trust it.
  *
  * Layout of the digits: 1-8 date of birth; PNS: 9-14 month of appointment;
  * PPPK: 9-12 year of the first appointment and 13-14 a number of contracts that
@@ -316,6 +316,14 @@ nip_tanggal_lahir(PG_FUNCTION_ARGS)
 
 	PG_RETURN_DATEADT(date2j(parts.birth_year, parts.birth_month,
 							 parts.birth_day) - POSTGRES_EPOCH_JDATE);
+}
+
+/* SQL: nip = nip; why it is not bigint's own stands in 10-nip.sql */
+PG_FUNCTION_INFO_V1(nip_eq);
+Datum
+nip_eq(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(PG_GETARG_NIP(0) == PG_GETARG_NIP(1));
 }
 
 /* SQL: tmt(nip): first of the month (PNS) or of the year (PPPK) */
