@@ -49,7 +49,8 @@ ORDER BY array_position('{pegawai,kedudukan,unit,jabatan,penempatan,penyelia,ket
 COMMENT ON VIEW v_sinkronisasi IS 'Hasil penyalinan terakhir setiap objek, menurut urutan penyalinannya.';
 
 -- Rows to copy stand in the temporary table bahan, made from bahan_<objek>():
--- tolak, catatan, label, then the columns of the table.  The predicate "sama"
+-- tolak, catatan, label, then the columns of the table; what is refused is added
+-- to the temporary table tolakan.  The predicate "sama"
 -- says which row of the table (t) is which of the source (b); of the rows that
 -- "tunggal" is true for, a person has one a day.  Whole tables are joined, some
 -- of them just filled and without statistics: never by nested loops.
@@ -125,20 +126,12 @@ BEGIN
     EXECUTE format('INSERT INTO %1$s (%2$s) SELECT %2$s FROM pg_temp.bahan b WHERE tolak IS NULL AND NOT EXISTS (SELECT FROM %1$s t WHERE %3$s)', tabel, kolom, sama);
     GET DIAGNOSTICS ditambah = ROW_COUNT;
 
-    CREATE TEMP TABLE tolakan ON COMMIT DROP AS
-    SELECT a.akibat, left(coalesce(b.label, '?'), 100) AS kunci, md5(a.sebab)::uuid AS sidik, a.sebab, count(*) AS banyak
+    INSERT INTO pg_temp.tolakan
+    SELECT salin_bahan.objek, a.akibat, left(coalesce(b.label, '?'), 100), md5(a.sebab)::uuid, a.sebab, count(*)
     FROM pg_temp.bahan b CROSS JOIN LATERAL (VALUES ('baris ditolak', b.tolak), ('kolom dikosongkan', CASE WHEN b.tolak IS NULL THEN b.catatan END)) AS a (akibat, sebab)
-    WHERE a.sebab IS NOT NULL GROUP BY 1, 2, 3, 4
+    WHERE a.sebab IS NOT NULL GROUP BY 1, 2, 3, 4, 5
     UNION ALL
-    SELECT 'sumber kosong', objek, md5('')::uuid, 'tidak ada yang ditutup', 1 WHERE ditahan;
-    MERGE INTO kinerja.sinkronisasi_tolak AS s USING pg_temp.tolakan AS b
-    ON s.objek = salin_bahan.objek AND s.akibat = b.akibat AND s.kunci = b.kunci AND s.sidik = b.sidik
-    WHEN MATCHED AND s.banyak <> b.banyak THEN UPDATE SET banyak = b.banyak
-    WHEN NOT MATCHED THEN INSERT VALUES (salin_bahan.objek, b.akibat, b.kunci, b.sidik, b.sebab, b.banyak, salin_bahan.pada);
-    DELETE FROM kinerja.sinkronisasi_tolak s
-    WHERE s.objek = salin_bahan.objek
-      AND NOT EXISTS (SELECT FROM pg_temp.tolakan b WHERE b.akibat = s.akibat AND b.kunci = s.kunci AND b.sidik = s.sidik);
-    DROP TABLE pg_temp.tolakan;
+    SELECT salin_bahan.objek, 'sumber kosong', salin_bahan.objek, md5('')::uuid, 'tidak ada yang ditutup', 1 WHERE ditahan;
     IF ditambah + diubah + ditutup > 0 THEN
         EXECUTE format('ANALYZE %s', tabel);
     END IF;
@@ -147,7 +140,7 @@ BEGIN
 END $$;
 REVOKE ALL ON PROCEDURE salin_bahan(text, date, integer, name[], text, boolean, text) FROM PUBLIC;
 COMMENT ON PROCEDURE salin_bahan(text, date, integer, name[], text, boolean, text) IS
-'Menyalin satu objek dari tabel sementara bahan ke dalam daftar, sebagai operasi himpunan; bagian dari sinkronkan.
+'Menyalin satu objek dari tabel sementara bahan ke dalam daftar, sebagai operasi himpunan, dan menambahkan yang ditolak pada tabel sementara tolakan; bagian dari sinkronkan.
 Argumen: objek, nama tabel; pada; putaran; isi, kolom yang dapat berubah; sama, syarat bahwa baris t dan b satu hal; bersambung, apakah baris yang ternyata tidak pernah berlaku dihapus; tunggal, syarat baris yang bagi seorang pegawai hanya satu setiap hari.
 NULL: tunggal NULL bila beberapa boleh bersamaan.
 Galat: tidak ada selain galat server.';

@@ -16,6 +16,7 @@ BEGIN
     LOCK TABLE kinerja.sinkronisasi IN SHARE ROW EXCLUSIVE MODE;
     SELECT coalesce(max(s.putaran), 0) + 1 INTO putaran FROM kinerja.sinkronisasi s;
     PERFORM set_config('client_min_messages', 'warning', true);
+    CREATE TEMP TABLE tolakan (objek text, akibat text, kunci text, sidik uuid, sebab text, banyak bigint) ON COMMIT DROP;
     FOR salinan IN
         SELECT v.objek, v.isi::name[] AS isi, v.sama, v.bersambung, v.tunggal
         FROM (VALUES
@@ -43,7 +44,13 @@ BEGIN
         END;
         CALL kinerja.salin_bahan(salinan.objek, pada, putaran, salinan.isi, salinan.sama, salinan.bersambung, salinan.tunggal);
     END LOOP;
-    DROP TABLE pg_temp.bahan;
+    MERGE INTO kinerja.sinkronisasi_tolak AS s USING pg_temp.tolakan AS b
+    ON s.objek = b.objek AND s.akibat = b.akibat AND s.kunci = b.kunci AND s.sidik = b.sidik
+    WHEN MATCHED AND s.banyak <> b.banyak THEN UPDATE SET banyak = b.banyak
+    WHEN NOT MATCHED THEN INSERT VALUES (b.objek, b.akibat, b.kunci, b.sidik, b.sebab, b.banyak, pada);
+    DELETE FROM kinerja.sinkronisasi_tolak s
+    WHERE NOT EXISTS (SELECT FROM pg_temp.tolakan b WHERE b.objek = s.objek AND b.akibat = s.akibat AND b.kunci = s.kunci AND b.sidik = s.sidik);
+    DROP TABLE pg_temp.bahan, pg_temp.tolakan;
     PERFORM set_config('client_min_messages', pesan_semula, true);
 END $$;
 REVOKE ALL ON PROCEDURE sinkronkan(date) FROM PUBLIC;
