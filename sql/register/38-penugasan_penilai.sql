@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS delegasi (
     masa daterange NOT NULL GENERATED ALWAYS AS (daterange(mulai, selesai, '[]')) STORED,
     CHECK (selesai >= mulai),
     CONSTRAINT delegasi_bukan_diri_sendiri CHECK (nip_penerima <> nip_pemberi),
-    CONSTRAINT delegasi_tunggal EXCLUDE USING gist (int8range(nip_pemberi::bigint, nip_pemberi::bigint, '[]') WITH &&, masa WITH &&)
+    CONSTRAINT delegasi_tunggal EXCLUDE USING hash ((ROW(nip_pemberi, masa)::masa_pegawai) masa_pegawai_ops WITH &&)
 );
 CREATE INDEX IF NOT EXISTS delegasi_penerima ON delegasi (nip_penerima);
 COMMENT ON TABLE delegasi IS 'Pelimpahan tugas menilai dari atasan langsung kepada pejabat lain, untuk suatu masa; pada satu hari paling banyak satu bagi setiap pemberi.';
@@ -38,7 +38,8 @@ CREATE TABLE IF NOT EXISTS penugasan_penilai (
     CHECK (selesai >= mulai),
     CONSTRAINT penugasan_penilai_setahun CHECK (extract(year FROM selesai) = extract(year FROM mulai)),
     CONSTRAINT penugasan_penilai_bukan_diri_sendiri CHECK (nip_penilai <> nip),
-    CONSTRAINT penugasan_penilai_sebagai_apa CHECK ((nip_penilai IS NULL) = (sebagai IS NULL))
+    CONSTRAINT penugasan_penilai_sebagai_apa CHECK ((nip_penilai IS NULL) = (sebagai IS NULL)),
+    CONSTRAINT penugasan_penilai_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&)
 );
 CREATE INDEX IF NOT EXISTS penugasan_penilai_penilai ON penugasan_penilai (nip_penilai, mulai);
 CREATE INDEX IF NOT EXISTS penugasan_penilai_unit ON penugasan_penilai (unit, tahun);

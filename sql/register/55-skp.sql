@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS skp (
     CONSTRAINT skp_versi_beralasan CHECK (versi = 1 OR btrim(alasan_versi) <> ''),
     UNIQUE (nip, mulai, versi),
     UNIQUE (id, nip),
-    CONSTRAINT skp_tunggal EXCLUDE USING gist (int8range(nip::bigint, nip::bigint, '[]') WITH &&, masa WITH &&) WHERE (status IN ('berjalan', 'selesai'))
+    CONSTRAINT skp_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&) WHERE (status IN ('berjalan', 'selesai'))
 );
 CREATE INDEX IF NOT EXISTS skp_unit ON skp (unit, tahun);
 CREATE UNIQUE INDEX IF NOT EXISTS skp_menggantikan ON skp (menggantikan) WHERE status <> 'diganti';
