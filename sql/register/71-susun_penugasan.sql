@@ -136,7 +136,7 @@ BEGIN
     WHERE NOT EXISTS (SELECT FROM kinerja.penugasan_penilai p WHERE p.tahun = susun_penugasan.tahun AND p.nip = b.nip AND p.mulai = b.mulai)
     ORDER BY b.nip, b.mulai;
     GET DIAGNOSTICS ditambah = ROW_COUNT;
-    CALL kinerja.catat_tahap('susun_penugasan', kinerja.periode(make_date(susun_penugasan.tahun, 1, 1), 'tahun'), NULL,
+    PERFORM kinerja.catat_tahap('susun_penugasan', kinerja.periode(make_date(susun_penugasan.tahun, 1, 1), 'tahun'), NULL,
         '{pegawai,"ruas ditambah","ruas diubah","ruas dihapus","pegawai dengan hari tanpa penilai"}',
         ARRAY[(SELECT count(DISTINCT b.nip) FROM pg_temp.bahan_tugas b), ditambah, diubah, dihapus, (SELECT count(DISTINCT b.nip) FROM pg_temp.bahan_tugas b WHERE b.nip_penilai IS NULL)]);
     DROP TABLE pg_temp.bahan_tugas;

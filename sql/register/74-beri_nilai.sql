@@ -44,7 +44,7 @@ BEGIN
           SELECT t.mulai, t.selesai, t.nip_penilai FROM kinerja.penugasan_penilai t WHERE t.nip = evaluasi_saya.nip AND t.masa && rentang(evaluasi_saya.periode)
             AND NOT EXISTS (SELECT FROM kinerja.evaluasi e WHERE e.nip = evaluasi_saya.nip AND e.periode = evaluasi_saya.periode)) AS v;
     RAISE EXCEPTION 'pegawai "%" tidak dinilai oleh "%" dalam periode "%"', evaluasi_saya.nip, saya, evaluasi_saya.periode
-        USING ERRCODE = '42501', DETAIL = coalesce(format('Yang menilai: %s.', rincian), 'Pegawai itu tidak termasuk yang terlihat oleh penilai ini.'),
+        USING ERRCODE = '42501', DETAIL = coalesce('Yang menilai: ' || rincian || '.', 'Pegawai itu tidak termasuk yang terlihat oleh penilai ini.'),
               HINT = 'Penilai diturunkan dari penyelia, PLT/PLH, dan delegasi; lihat kinerja.penugasan_penilai.';
 END $$;
 COMMENT ON FUNCTION evaluasi_saya(nip, periode, date) IS

@@ -4,24 +4,23 @@ RETURNS TABLE (nip nip, periode periode, hari integer, ruas bigint, ditetapkan b
 LANGUAGE sql STABLE
 BEGIN ATOMIC
     SELECT g.nip, g.periode, g.hari::integer, g.ruas, g.ditetapkan, g.unit, g.nip_penilai, g.hasil, g.perilaku,
-           n.nilai, CASE WHEN g.aturan::jsonb -> 'butir' ? 'matriks_predikat' THEN predikat(g.hasil, g.perilaku, g.aturan)
-                         WHEN n.nilai IS NOT NULL THEN predikat(n.nilai, false, g.aturan) END, g.kode
+           n.nilai, CASE WHEN b.aturan::jsonb -> 'butir' ? 'matriks_predikat' THEN predikat(g.hasil, g.perilaku, b.aturan)
+                         WHEN n.nilai IS NOT NULL THEN predikat(n.nilai, false, b.aturan) END, b.kode
     FROM (
         SELECT e.nip, e.periode, sum(e.selesai - e.mulai + 1) AS hari, count(*) AS ruas, count(*) FILTER (WHERE t.tetap) AS ditetapkan,
                (array_agg(e.unit ORDER BY u.bobot DESC, e.mulai DESC))[1] AS unit, (array_agg(e.nip_penilai ORDER BY u.bobot DESC, e.mulai DESC))[1] AS nip_penilai,
                CASE WHEN bool_and(t.tetap) THEN (array_agg(e.hasil ORDER BY u.bobot DESC, e.mulai DESC))[1] END AS hasil,
                CASE WHEN bool_and(t.tetap) THEN (array_agg(e.perilaku ORDER BY u.bobot DESC, e.mulai DESC))[1] END AS perilaku,
                CASE WHEN bool_and(t.tetap AND e.nilai_hasil IS NOT NULL) THEN sum(e.nilai_hasil::numeric * (e.selesai - e.mulai + 1)) / sum(e.selesai - e.mulai + 1) END AS rata_hasil,
-               CASE WHEN bool_and(t.tetap AND e.nilai_perilaku IS NOT NULL) THEN sum(e.nilai_perilaku::numeric * (e.selesai - e.mulai + 1)) / sum(e.selesai - e.mulai + 1) END AS rata_perilaku,
-               a.aturan, a.kode, a.dengan_rekan
-        FROM (SELECT b.aturan, b.kode, setelan('gabung_ruas', 'hari_terakhir') AS cara, setelan('dengan_rekan', 'false') = 'true' AS dengan_rekan
-              FROM (SELECT) AS satu LEFT JOIN aturan_berlaku b ON b.keperluan = 'penilaian' AND b.masa @> akhir(gabungan_evaluasi.periode)) AS a,
-             evaluasi e,
+               CASE WHEN bool_and(t.tetap AND e.nilai_perilaku IS NOT NULL) THEN sum(e.nilai_perilaku::numeric * (e.selesai - e.mulai + 1)) / sum(e.selesai - e.mulai + 1) END AS rata_perilaku
+        FROM evaluasi e,
+             (SELECT setelan('gabung_ruas', 'hari_terakhir') AS cara OFFSET 0) AS a,
              LATERAL (SELECT coalesce(e.ditutup_dari, e.status) = 'ditetapkan' AS tetap) AS t,
              LATERAL (SELECT CASE WHEN a.cara = 'terlama' THEN e.selesai - e.mulai ELSE e.mulai - date '1900-01-01' END AS bobot) AS u
         WHERE e.periode = gabungan_evaluasi.periode
-        GROUP BY e.nip, e.periode, a.aturan, a.kode, a.dengan_rekan) AS g,
-        LATERAL (SELECT CASE WHEN g.aturan::jsonb -> 'butir' ? 'bobot_akhir' THEN nilai_akhir(g.rata_hasil::nilai, g.rata_perilaku::nilai, g.dengan_rekan, g.aturan) END AS nilai) AS n;
+        GROUP BY e.nip, e.periode) AS g
+    LEFT JOIN aturan_berlaku b ON b.keperluan = 'penilaian' AND b.masa @> akhir(gabungan_evaluasi.periode)
+    CROSS JOIN LATERAL (SELECT CASE WHEN b.aturan::jsonb -> 'butir' ? 'bobot_akhir' THEN nilai_akhir(g.rata_hasil::nilai, g.rata_perilaku::nilai, setelan('dengan_rekan', 'false') = 'true', b.aturan) END AS nilai) AS n;
 END;
 COMMENT ON FUNCTION gabungan_evaluasi(periode) IS
 'Evaluasi setiap pegawai dalam sebuah periode, ruas-ruasnya digabung. Rating ada bila semua ruas ditetapkan: rating penilai hari terakhir, yang sudah dapat melihat ruas sebelumnya, atau menurut setelan gabung_ruas terlama rating ruas terpanjang (bila sama panjang, yang belakangan). Bagi aturan yang memakai angka, nilai hasil dan perilaku ruas-ruas dirata-ratakan menurut harinya, lalu digabung dengan bobot aturan (setelan dengan_rekan). Predikat menurut aturan yang berlaku pada hari terakhir periode.

@@ -37,7 +37,7 @@ BEGIN
     ON CONFLICT ON CONSTRAINT tenggat_pkey DO NOTHING;
     GET DIAGNOSTICS tenggat_baru = ROW_COUNT;
     CALL kinerja.susun_penugasan(buka_tahun.tahun);
-    CALL kinerja.catat_tahap('buka_tahun', kinerja.periode(make_date(buka_tahun.tahun, 1, 1), 'tahun'), NULL, '{"tahun dibuka","periode ditambah","tenggat ditambah","keperluan tanpa aturan"}',
+    PERFORM kinerja.catat_tahap('buka_tahun', kinerja.periode(make_date(buka_tahun.tahun, 1, 1), 'tahun'), NULL, '{"tahun dibuka","periode ditambah","tenggat ditambah","keperluan tanpa aturan"}',
         ARRAY[(status_lama IS DISTINCT FROM 'dibuka')::integer, periode_baru, tenggat_baru,
               (SELECT count(*) FROM unnest('{capaian,penilaian,layanan}'::text[]) AS k WHERE kinerja.aturan_pada(k, make_date(buka_tahun.tahun, 12, 31)) IS NULL)]);
 END $$;
@@ -68,7 +68,7 @@ BEGIN
     UPDATE kinerja.skp s SET status = 'selesai', alasan_status = NULL WHERE s.tahun = tutup_tahun.tahun AND s.status = 'berjalan';
     GET DIAGNOSTICS skp_selesai = ROW_COUNT;
     UPDATE kinerja.tahun_kinerja t SET status = 'ditutup', alasan_status = tutup_tahun.alasan WHERE t.tahun = tutup_tahun.tahun AND t.status = 'dibuka';
-    CALL kinerja.catat_tahap('tutup_tahun', kinerja.periode(make_date(tutup_tahun.tahun, 1, 1), 'tahun'), NULL, '{"tahun ditutup","SKP selesai"}',
+    PERFORM kinerja.catat_tahap('tutup_tahun', kinerja.periode(make_date(tutup_tahun.tahun, 1, 1), 'tahun'), NULL, '{"tahun ditutup","SKP selesai"}',
         ARRAY[(status_lama = 'dibuka')::integer, skp_selesai]);
 END $$;
 REVOKE ALL ON PROCEDURE tutup_tahun(integer, text) FROM PUBLIC;

@@ -115,7 +115,7 @@ BEGIN
     GET DIAGNOSTICS ditambah = ROW_COUNT;
     SELECT count(DISTINCT b.nip) INTO beku FROM pg_temp.bahan_ruas b WHERE b.beku;
     DROP TABLE pg_temp.bahan_ruas;
-    CALL kinerja.catat_tahap('buka_periode', buka_periode.periode, NULL,
+    PERFORM kinerja.catat_tahap('buka_periode', buka_periode.periode, NULL,
         '{"periode dibuka","evaluasi dibuka lagi","evaluasi ditambah","evaluasi diubah","evaluasi dihapus","terhalang: tanpa penilai","terhalang: tanpa rencana yang disepakati","sudah dinilai menurut penugasan yang lain"}',
         ARRAY[(status_lama IS DISTINCT FROM 'dibuka')::integer, dibuka_lagi, ditambah, diubah, dihapus,
               (SELECT count(*) FROM kinerja.evaluasi e WHERE e.periode = buka_periode.periode AND e.nip_penilai IS NULL),

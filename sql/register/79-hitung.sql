@@ -16,7 +16,7 @@ LANGUAGE sql STABLE ROWS 1000000 SET search_path = pg_catalog, kinerja, pg_temp 
         -- all of the agency at once, or the units whose plans are asked for
         SELECT r.indikator, r.capaian FROM (SELECT DISTINCT CASE WHEN hitungan_evaluasi.unit IS NOT NULL THEN c.unit END AS unit FROM rencana c) AS u, kinerja.realisasi_indikator(hitungan_evaluasi.periode, u.unit) AS r
     ), bertarget AS (
-        SELECT i.hasil_kerja, i.skp, t.capaian, least(greatest(t.capaian, 0), a.atas) AS persen, kinerja.nilai_iki(t.capaian, false, a.ukur) AS nilai,
+        SELECT i.hasil_kerja, i.skp, t.capaian, CASE WHEN t.capaian IS NOT NULL THEN least(greatest(t.capaian, 0), a.atas) END AS persen, kinerja.nilai_iki(t.capaian, false, a.ukur) AS nilai,
                CASE WHEN bool_or(i.bobot IS NOT NULL) OVER (PARTITION BY i.hasil_kerja) THEN i.bobot::numeric ELSE 1 END AS bobot, a.kosong
         FROM kinerja.indikator i JOIN terukur t ON t.indikator = i.id CROSS JOIN aturan a
     ), baris AS (
@@ -28,7 +28,7 @@ LANGUAGE sql STABLE ROWS 1000000 SET search_path = pg_catalog, kinerja, pg_temp 
         FROM baris b JOIN kinerja.hasil_kerja h ON h.id = b.hasil_kerja
     ), jumlah AS (
         SELECT r.id, rata_tertimbang(b.persen, b.bobot * r.hari, a.kosong) FILTER (WHERE b.bobot > 0) AS persen, rata_tertimbang(b.nilai, b.bobot * r.hari, a.kosong) FILTER (WHERE b.bobot > 0) AS nilai,
-               sum(b.kosong) AS kosong
+               sum(b.kosong)::bigint AS kosong
         FROM rencana r JOIN berbobot b ON b.skp = r.skp CROSS JOIN aturan a
         GROUP BY r.id
     ), sikap AS (
@@ -72,9 +72,9 @@ BEGIN
     WHERE e.id = b.evaluasi AND e.status IN ('dibuka', 'dinilai')
       AND (e.capaian, e.nilai_hasil, e.usulan_hasil, e.usulan_perilaku) IS DISTINCT FROM (b.capaian, b.nilai_hasil, b.usulan_hasil, b.usulan_perilaku);
     GET DIAGNOSTICS diubah = ROW_COUNT;
-    CALL kinerja.catat_tahap('hitung', hitung.periode, hitung.unit, '{"evaluasi dihitung","hitungan berubah","tanpa capaian","indikator tanpa realisasi","tanpa usulan perilaku"}',
+    PERFORM kinerja.catat_tahap('hitung', hitung.periode, hitung.unit, '{"evaluasi dihitung","hitungan berubah","tanpa capaian","indikator tanpa realisasi","tanpa usulan perilaku"}',
         ARRAY[(SELECT count(*) FROM pg_temp.bahan_hitung), diubah, (SELECT count(*) FROM pg_temp.bahan_hitung b WHERE b.capaian IS NULL),
-              (SELECT sum(b.kosong) FROM pg_temp.bahan_hitung b), (SELECT count(*) FROM pg_temp.bahan_hitung b WHERE b.usulan_perilaku IS NULL)]);
+              (SELECT sum(b.kosong)::bigint FROM pg_temp.bahan_hitung b), (SELECT count(*) FROM pg_temp.bahan_hitung b WHERE b.usulan_perilaku IS NULL)]);
     DROP TABLE pg_temp.bahan_hitung;
 END $$;
 REVOKE ALL ON PROCEDURE hitung(periode, text) FROM PUBLIC;

@@ -37,7 +37,7 @@ BEGIN
         -- last: from here on nothing of it changes
         UPDATE kinerja.periode_kinerja p SET status = 'ditutup', alasan_status = tutup_periode.alasan WHERE p.periode = tutup_periode.periode;
     END IF;
-    CALL kinerja.catat_tahap('tutup_periode', tutup_periode.periode, NULL, '{"periode ditutup","evaluasi ditutup","evaluasi ditutup sebelum ditetapkan","hasil dicatat"}',
+    PERFORM kinerja.catat_tahap('tutup_periode', tutup_periode.periode, NULL, '{"periode ditutup","evaluasi ditutup","evaluasi ditutup sebelum ditetapkan","hasil dicatat"}',
         ARRAY[(status_lama = 'dibuka')::integer, ditutup, belum, dicatat]);
 END $$;
 REVOKE ALL ON PROCEDURE tutup_periode(periode, boolean, text) FROM PUBLIC;
