@@ -2,7 +2,7 @@
 CREATE TABLE IF NOT EXISTS perilaku (
     skp bigint NOT NULL,
     nip nip NOT NULL,
-    aspek text NOT NULL CHECK (aspek IN ('berorientasi pelayanan', 'akuntabel', 'kompeten', 'harmonis', 'loyal', 'adaptif', 'kolaboratif')),
+    aspek text NOT NULL CHECK (aspek IN ('berorientasi_pelayanan', 'akuntabel', 'kompeten', 'harmonis', 'loyal', 'adaptif', 'kolaboratif')),
     ekspektasi text NOT NULL CHECK (btrim(ekspektasi) <> ''),
     PRIMARY KEY (skp, aspek),
     FOREIGN KEY (skp, nip) REFERENCES skp (id, nip) ON DELETE CASCADE

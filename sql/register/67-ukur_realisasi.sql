@@ -65,7 +65,7 @@ BEGIN
         INSERT (indikator, skp, nip, tanggal, jumlah, pembagi, asal, periode, banyak)
         VALUES (t.indikator, t.skp, t.nip, t.selesai, t.jumlah, t.pembagi, t.sumber, ukur_realisasi.periode, t.banyak);
     GET DIAGNOSTICS ditulis = ROW_COUNT;
-    CALL kinerja.catat_tahap('ukur_realisasi', ukur_realisasi.periode, ukur_realisasi.unit, '{indikator terukur,tanpa layanan atau jawaban,ditulis,dihapus,baris layanan tidak terpakai}',
+    PERFORM kinerja.catat_tahap('ukur_realisasi', ukur_realisasi.periode, ukur_realisasi.unit, '{indikator terukur,tanpa layanan atau jawaban,ditulis,dihapus,baris layanan tidak terpakai}',
         ARRAY[diukur, (SELECT count(*) FROM pg_temp.terukur) - diukur, ditulis, dihapus, kotor]);
     DROP TABLE pg_temp.terukur, pg_temp.terlayani, pg_temp.terjawab;
 END $$;
