@@ -49,7 +49,7 @@ INSERT INTO hasil_kerja (skp, nip, nomor, uraian, bobot) SELECT id, nip, 1, 'Lay
 INSERT INTO indikator (hasil_kerja, skp, nip, nomor, aspek, uraian, target_bawah, satuan) SELECT id, skp, nip, 1, 'kuantitas', 'Berkas selesai', 100, 'berkas' FROM hasil_kerja;
 UPDATE skp SET status = 'diajukan';
 UPDATE skp SET status = 'diklarifikasi';
-UPDATE skp SET status = 'disepakati';
+UPDATE skp SET status = 'disepakati', alasan_status = 'Dari sistem lama';
 UPDATE skp SET status = 'berjalan';
 INSERT INTO realisasi (indikator, skp, nip, tanggal, jumlah) SELECT i.id, i.skp, i.nip, h, 10 FROM indikator i, unnest('{2026-02-10,2026-04-10,2026-09-10}'::date[]) AS h;
 
