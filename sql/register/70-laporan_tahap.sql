@@ -29,7 +29,7 @@ WHERE l.putaran = l.terakhir
 ORDER BY l.putaran, l.urut;
 COMMENT ON VIEW v_laporan_tahap IS 'Hasil pelaksanaan terakhir setiap tahap, periode, dan unit.';
 
-CREATE OR REPLACE FUNCTION catat_tahap(kegiatan text, periode periode, unit text, butir text[], banyak bigint[]) RETURNS void
+CREATE OR REPLACE PROCEDURE catat_tahap(kegiatan text, periode periode, unit text, butir text[], banyak bigint[])
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('kinerja.laporan_tahap', 0));
@@ -37,8 +37,8 @@ BEGIN
     SELECT (SELECT coalesce(max(l.putaran), 0) + 1 FROM kinerja.laporan_tahap l), catat_tahap.kegiatan, catat_tahap.periode, catat_tahap.unit, u.n, u.butir, coalesce(u.banyak, 0)
     FROM unnest(catat_tahap.butir, catat_tahap.banyak) WITH ORDINALITY AS u (butir, banyak, n);
 END $$;
-REVOKE ALL ON FUNCTION catat_tahap(text, periode, text, text[], bigint[]) FROM PUBLIC;
-COMMENT ON FUNCTION catat_tahap(text, periode, text, text[], bigint[]) IS
+REVOKE ALL ON PROCEDURE catat_tahap(text, periode, text, text[], bigint[]) FROM PUBLIC;
+COMMENT ON PROCEDURE catat_tahap(text, periode, text, text[], bigint[]) IS
 'Mencatat hasil sebuah tahap dalam laporan_tahap; dipanggil oleh prosedur tahap itu sebagai langkah terakhirnya.
 Argumen: seperti kolom laporan_tahap; butir dan banyak sama panjang.
 NULL: periode dan unit boleh NULL; banyak NULL dicatat 0.

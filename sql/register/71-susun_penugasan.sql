@@ -101,6 +101,7 @@ DECLARE
     ditambah bigint;
     diubah bigint;
     dihapus bigint;
+    hitungan bigint[];
 BEGIN
     IF tahun IS NULL OR tahun NOT BETWEEN 1900 AND 9998 THEN
         RAISE EXCEPTION 'tahun "%" tidak dapat dipakai', coalesce(tahun::text, 'NULL')
@@ -136,9 +137,8 @@ BEGIN
     WHERE NOT EXISTS (SELECT FROM kinerja.penugasan_penilai p WHERE p.tahun = susun_penugasan.tahun AND p.nip = b.nip AND p.mulai = b.mulai)
     ORDER BY b.nip, b.mulai;
     GET DIAGNOSTICS ditambah = ROW_COUNT;
-    PERFORM kinerja.catat_tahap('susun_penugasan', kinerja.periode(make_date(susun_penugasan.tahun, 1, 1), 'tahun'), NULL,
-        '{pegawai,"ruas ditambah","ruas diubah","ruas dihapus","pegawai dengan hari tanpa penilai"}',
-        ARRAY[(SELECT count(DISTINCT b.nip) FROM pg_temp.bahan_tugas b), ditambah, diubah, dihapus, (SELECT count(DISTINCT b.nip) FROM pg_temp.bahan_tugas b WHERE b.nip_penilai IS NULL)]);
+    hitungan := ARRAY[(SELECT count(DISTINCT b.nip) FROM pg_temp.bahan_tugas b), ditambah, diubah, dihapus, (SELECT count(DISTINCT b.nip) FROM pg_temp.bahan_tugas b WHERE b.nip_penilai IS NULL)];
+    CALL kinerja.catat_tahap('susun_penugasan', kinerja.periode(make_date(susun_penugasan.tahun, 1, 1), 'tahun'), NULL, '{pegawai,"ruas ditambah","ruas diubah","ruas dihapus","pegawai dengan hari tanpa penilai"}', hitungan);
     DROP TABLE pg_temp.bahan_tugas;
 END $$;
 REVOKE ALL ON PROCEDURE susun_penugasan(integer) FROM PUBLIC;

@@ -35,7 +35,11 @@ CREATE TABLE IF NOT EXISTS evaluasi (
                                                         OR btrim(coalesce(alasan, '')) <> ''),
     CONSTRAINT evaluasi_dinilai_lengkap CHECK (coalesce(ditutup_dari, status) = 'dibuka'
         OR (skp IS NOT NULL AND nip_penilai IS NOT NULL AND ((hasil IS NOT NULL AND perilaku IS NOT NULL) OR (nilai_hasil IS NOT NULL AND nilai_perilaku IS NOT NULL)))),
-    CONSTRAINT evaluasi_ditutup_dari_status CHECK ((status = 'ditutup') = (ditutup_dari IS NOT NULL))
+    CONSTRAINT evaluasi_ditutup_dari_status CHECK ((status = 'ditutup') = (ditutup_dari IS NOT NULL)),
+    CONSTRAINT evaluasi_tahun_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&) WHERE (jenis(periode) = 'tahun'),
+    CONSTRAINT evaluasi_semester_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&) WHERE (jenis(periode) = 'semester'),
+    CONSTRAINT evaluasi_triwulan_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&) WHERE (jenis(periode) = 'triwulan'),
+    CONSTRAINT evaluasi_bulan_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&) WHERE (jenis(periode) = 'bulan')
 );
 CREATE INDEX IF NOT EXISTS evaluasi_periode ON evaluasi (periode, unit);
 CREATE INDEX IF NOT EXISTS evaluasi_penilai ON evaluasi (nip_penilai, periode);
@@ -49,7 +53,7 @@ COMMENT ON COLUMN evaluasi.selesai IS 'Hari terakhir ruas.';
 COMMENT ON COLUMN evaluasi.tahun IS 'Tahun ruas itu.';
 COMMENT ON COLUMN evaluasi.unit IS 'Unit pada hari-hari itu.';
 COMMENT ON COLUMN evaluasi.jabatan IS 'Jabatan pada hari-hari itu.';
-COMMENT ON COLUMN evaluasi.skp IS 'Rencana yang berlaku: yang paling banyak harinya dalam ruas itu; kosong bila belum ada yang disepakati.';
+COMMENT ON COLUMN evaluasi.skp IS 'Rencana yang berlaku: yang paling banyak harinya dalam ruas itu; kosong bila belum ada yang berjalan.';
 COMMENT ON COLUMN evaluasi.nip_penilai IS 'Yang menilai, menurut penugasan_penilai; kosong bila tidak ada yang berwenang.';
 COMMENT ON COLUMN evaluasi.sebagai IS 'atasan langsung, plt, plh, atau penerima delegasi.';
 COMMENT ON COLUMN evaluasi.status IS 'Keadaan evaluasi; perubahannya menurut transisi.';
@@ -66,7 +70,7 @@ COMMENT ON COLUMN evaluasi.usulan_perilaku IS 'Dihitung: usulan rating perilaku 
 COMMENT ON COLUMN evaluasi.dihitung_pada IS 'Saat hasil hitungan terakhir berubah.';
 COMMENT ON COLUMN evaluasi.masa IS 'Hari-hari ruas; bagi seorang pegawai dalam satu periode tidak bertumpang tindih.';
 
--- No index guards the overlap: whoever adds a row or moves its days holds the year alone.
+-- What no single row shows: who writes it, what was there before, what the year derived.
 CREATE OR REPLACE FUNCTION jaga_evaluasi() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
@@ -76,7 +80,7 @@ DECLARE
 BEGIN
     IF TG_OP = 'UPDATE' THEN
         disusun := EXISTS (SELECT FROM baru b JOIN lama l ON l.id = b.id WHERE (b.nip, b.periode, b.mulai, b.selesai, b.nip_penilai) IS DISTINCT FROM (l.nip, l.periode, l.mulai, l.selesai, l.nip_penilai));
-        PERFORM kinerja.kunci_tahun(t.tahun, disusun) FROM (SELECT DISTINCT b.tahun FROM baru b ORDER BY 1) AS t;
+        PERFORM kinerja.kunci_tahun(t.tahun, false) FROM (SELECT DISTINCT b.tahun FROM baru b ORDER BY 1) AS t;
         SELECT b.id, b.nip, b.periode, b.nip_penilai, b.status, g.sebab INTO salah
         FROM baru b JOIN lama l ON l.id = b.id JOIN kinerja.periode_kinerja p ON p.periode = b.periode
         CROSS JOIN LATERAL (SELECT (b.hasil, b.perilaku, b.nilai_perilaku, b.alasan) IS DISTINCT FROM (l.hasil, l.perilaku, l.nilai_perilaku, l.alasan) AS dinilai) AS r
@@ -88,13 +92,13 @@ BEGIN
                  AND (b.nip <> l.nip OR b.periode <> l.periode OR l.status <> 'dibuka' OR (l.hasil, l.perilaku, l.nilai_perilaku) IS DISTINCT FROM (NULL::ekspektasi, NULL::ekspektasi, NULL::nilai)) THEN 'terkunci' END AS sebab) AS g
         WHERE g.sebab IS NOT NULL ORDER BY b.id LIMIT 1;
     ELSIF TG_OP = 'DELETE' THEN
-        PERFORM kinerja.kunci_tahun(t.tahun, true) FROM (SELECT DISTINCT l.tahun FROM lama l ORDER BY 1) AS t;
+        PERFORM kinerja.kunci_tahun(t.tahun, false) FROM (SELECT DISTINCT l.tahun FROM lama l ORDER BY 1) AS t;
         SELECT l.id, l.nip, l.periode, l.nip_penilai, l.status, CASE WHEN p.status = 'ditutup' THEN 'tertutup' ELSE 'terkunci' END AS sebab INTO salah
         FROM lama l JOIN kinerja.periode_kinerja p ON p.periode = l.periode
         WHERE p.status = 'ditutup' OR l.status <> 'dibuka' OR (l.hasil, l.perilaku, l.nilai_perilaku) IS DISTINCT FROM (NULL::ekspektasi, NULL::ekspektasi, NULL::nilai)
         ORDER BY l.id LIMIT 1;
     ELSE
-        PERFORM kinerja.kunci_tahun(t.tahun, true) FROM (SELECT DISTINCT b.tahun FROM baru b ORDER BY 1) AS t;
+        PERFORM kinerja.kunci_tahun(t.tahun, false) FROM (SELECT DISTINCT b.tahun FROM baru b ORDER BY 1) AS t;
         SELECT b.id, b.nip, b.periode, b.nip_penilai, b.status, CASE WHEN p.status = 'ditutup' THEN 'tertutup' ELSE 'bukan penilai' END AS sebab INTO salah
         FROM baru b JOIN kinerja.periode_kinerja p ON p.periode = b.periode
         WHERE p.status = 'ditutup' OR (b.hasil, b.perilaku, b.nilai_perilaku, b.alasan) IS DISTINCT FROM (NULL::ekspektasi, NULL::ekspektasi, NULL::nilai, NULL::text)
@@ -115,12 +119,6 @@ BEGIN
             USING ERRCODE = '55000', DETAIL = format('Pegawai %s, periode %s.', salah.nip, salah.periode), HINT = 'Penilai mengembalikannya ke dibuka dengan alasan dan mengosongkan ratingnya; lalu jalankan buka_periode.';
     END IF;
     IF disusun AND TG_OP <> 'DELETE' THEN
-        SELECT b.id, b.nip, b.mulai, x.mulai AS lain INTO salah FROM baru b JOIN kinerja.evaluasi x ON x.nip = b.nip AND x.periode = b.periode AND x.id <> b.id AND x.masa && b.masa
-        ORDER BY b.id LIMIT 1;
-        IF FOUND THEN
-            RAISE EXCEPTION 'ruas evaluasi "%" mulai % bertumpang tindih dengan yang mulai %', salah.nip, salah.mulai, salah.lain
-                USING ERRCODE = '23P01', DETAIL = 'Setiap hari seorang pegawai dalam satu periode mempunyai satu penilai.', HINT = 'Ruas disusun oleh kinerja.buka_periode.';
-        END IF;
         SELECT b.id, b.nip, b.nip_penilai INTO salah FROM baru b
         WHERE b.nip_penilai IS NOT NULL
           AND NOT EXISTS (SELECT FROM kinerja.penugasan_penilai t WHERE t.nip = b.nip AND t.nip_penilai = b.nip_penilai AND t.mulai <= b.selesai AND t.selesai >= b.mulai)
@@ -134,10 +132,10 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION jaga_evaluasi() FROM PUBLIC;
 COMMENT ON FUNCTION jaga_evaluasi() IS
-'Pemicu pernyataan atas evaluasi: rating hanya dari penilai baris itu, bukan dari pengelola atau pemilik daftar; tetap sesudah ditetapkan; hari dan penilai tetap sesudah ada rating; penilai ialah yang diturunkan; ruas seorang pegawai tidak bertumpang tindih; periode yang ditutup tidak berubah.
+'Pemicu pernyataan atas evaluasi: rating hanya dari penilai baris itu, bukan dari pengelola atau pemilik daftar; tetap sesudah ditetapkan; hari dan penilai tetap sesudah ada rating; penilai ialah yang diturunkan; periode yang ditutup tidak berubah.
 Argumen: tanpa argumen.
 NULL: tidak berlaku.
-Galat: 42501 bukan penilainya; 55000 sudah ditetapkan, dinilai, atau ditutup; 23P01 bertumpang tindih; 25000 transaksi bukan READ COMMITTED.';
+Galat: 42501 bukan penilainya; 55000 sudah ditetapkan, dinilai, atau ditutup; 25000 transaksi bukan READ COMMITTED.';
 CALL pasang_jaga('evaluasi', 'jaga_evaluasi', '{INSERT,UPDATE,DELETE}');
 
 CALL daftarkan_transisi('evaluasi', '', 'dibuka', '{pengelola}');
@@ -163,4 +161,4 @@ CALL daftarkan_hak('kinerja.evaluasi', 'tim_penilai', '{SELECT}');
 CALL daftarkan_kebijakan('evaluasi', 'pegawai', 'SELECT', 'nip = (SELECT kinerja.nip_saya())');
 CALL daftarkan_kebijakan('evaluasi', 'penilai', 'SELECT', 'nip_penilai = (SELECT kinerja.nip_saya()) OR (nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b))) AND (SELECT kinerja.lingkup_penilai()) && kinerja.ruas(nip, mulai, selesai))');
 CALL daftarkan_kebijakan('evaluasi', 'penilai', 'UPDATE', 'nip_penilai = (SELECT kinerja.nip_saya())');
-CALL daftarkan_kebijakan('evaluasi', 'tim_penilai', 'SELECT', '(unit, tahun) IN (SELECT t.unit, t.tahun FROM kinerja.tim_penilai t WHERE t.nip = (SELECT kinerja.nip_saya()))');
+CALL daftarkan_kebijakan('evaluasi', 'tim_penilai', 'SELECT', 'unit = ANY (ARRAY (SELECT u.unit FROM kinerja.unit_tim() u)) AND (unit, tahun) IN (SELECT u.unit, u.tahun FROM kinerja.unit_tim() u)');

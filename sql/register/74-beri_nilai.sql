@@ -65,8 +65,8 @@ BEGIN
     IF NOT FOUND THEN
         SELECT e.status, e.skp INTO kini FROM kinerja.evaluasi e WHERE e.id = nomor;
         IF kini.status IN ('dibuka', 'dinilai') THEN
-            RAISE EXCEPTION 'pegawai "%" belum mempunyai rencana yang disepakati dalam periode "%"', beri_nilai.nip, beri_nilai.periode
-                USING ERRCODE = '55000', HINT = 'Sepakati SKP-nya; lalu pengelola menjalankan buka_periode.';
+            RAISE EXCEPTION 'pegawai "%" belum mempunyai rencana yang berjalan dalam periode "%"', beri_nilai.nip, beri_nilai.periode
+                USING ERRCODE = '55000', HINT = 'Sepakati SKP-nya; lalu pengelola menjalankan jalankan_skp dan buka_periode.';
         END IF;
         RAISE EXCEPTION 'evaluasi "%" berstatus "%" dan tidak dapat dinilai', nomor, kini.status
             USING ERRCODE = '55000', DETAIL = 'Rating dapat diberikan selama dibuka atau dinilai.',

@@ -84,7 +84,7 @@ CALL daftarkan_kebijakan('hasil_periode', 'pengelola', 'SELECT', 'true');
 CALL daftarkan_kebijakan('hasil_periode', 'pengelola', 'INSERT', NULL, 'asal = ''evaluasi''');
 CALL daftarkan_kebijakan('hasil_periode', 'pegawai', 'SELECT', 'nip = (SELECT kinerja.nip_saya())');
 CALL daftarkan_kebijakan('hasil_periode', 'penilai', 'SELECT', 'nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b))) AND (SELECT kinerja.lingkup_penilai()) && kinerja.ruas(nip, kinerja.awal(periode), kinerja.akhir(periode))');
-CALL daftarkan_kebijakan('hasil_periode', 'tim_penilai', 'SELECT', '(unit, extract(year FROM kinerja.awal(periode))::integer) IN (SELECT t.unit, t.tahun FROM kinerja.tim_penilai t WHERE t.nip = (SELECT kinerja.nip_saya()))');
+CALL daftarkan_kebijakan('hasil_periode', 'tim_penilai', 'SELECT', 'unit = ANY (ARRAY (SELECT u.unit FROM kinerja.unit_tim() u)) AND (unit, extract(year FROM kinerja.awal(periode))::integer) IN (SELECT u.unit, u.tahun FROM kinerja.unit_tim() u)');
 DO $$
 DECLARE
     p text;

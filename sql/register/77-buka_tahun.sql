@@ -6,6 +6,7 @@ DECLARE
     jenis_periode text[];
     periode_baru bigint;
     tenggat_baru bigint;
+    hitungan bigint[];
 BEGIN
     IF tahun IS NULL OR tahun NOT BETWEEN 1900 AND 9998 THEN
         RAISE EXCEPTION 'tahun "%" tidak dapat dipakai', coalesce(tahun::text, 'NULL')
@@ -37,9 +38,9 @@ BEGIN
     ON CONFLICT ON CONSTRAINT tenggat_pkey DO NOTHING;
     GET DIAGNOSTICS tenggat_baru = ROW_COUNT;
     CALL kinerja.susun_penugasan(buka_tahun.tahun);
-    PERFORM kinerja.catat_tahap('buka_tahun', kinerja.periode(make_date(buka_tahun.tahun, 1, 1), 'tahun'), NULL, '{"tahun dibuka","periode ditambah","tenggat ditambah","keperluan tanpa aturan"}',
-        ARRAY[(status_lama IS DISTINCT FROM 'dibuka')::integer, periode_baru, tenggat_baru,
-              (SELECT count(*) FROM unnest('{capaian,penilaian,layanan}'::text[]) AS k WHERE kinerja.aturan_pada(k, make_date(buka_tahun.tahun, 12, 31)) IS NULL)]);
+    hitungan := ARRAY[(status_lama IS DISTINCT FROM 'dibuka')::integer, periode_baru, tenggat_baru,
+        (SELECT count(*) FROM unnest('{capaian,penilaian,layanan}'::text[]) AS k WHERE kinerja.aturan_pada(k, make_date(buka_tahun.tahun, 12, 31)) IS NULL)];
+    CALL kinerja.catat_tahap('buka_tahun', kinerja.periode(make_date(buka_tahun.tahun, 1, 1), 'tahun'), NULL, '{"tahun dibuka","periode ditambah","tenggat ditambah","keperluan tanpa aturan"}', hitungan);
 END $$;
 REVOKE ALL ON PROCEDURE buka_tahun(integer, text) FROM PUBLIC;
 COMMENT ON PROCEDURE buka_tahun(integer, text) IS
@@ -54,6 +55,7 @@ DECLARE
     status_lama text;
     terbuka text;
     skp_selesai bigint;
+    hitungan bigint[];
 BEGIN
     PERFORM kinerja.kunci_tahun(tutup_tahun.tahun, true);
     SELECT t.status INTO status_lama FROM kinerja.tahun_kinerja t WHERE t.tahun = tutup_tahun.tahun;
@@ -68,8 +70,8 @@ BEGIN
     UPDATE kinerja.skp s SET status = 'selesai', alasan_status = NULL WHERE s.tahun = tutup_tahun.tahun AND s.status = 'berjalan';
     GET DIAGNOSTICS skp_selesai = ROW_COUNT;
     UPDATE kinerja.tahun_kinerja t SET status = 'ditutup', alasan_status = tutup_tahun.alasan WHERE t.tahun = tutup_tahun.tahun AND t.status = 'dibuka';
-    PERFORM kinerja.catat_tahap('tutup_tahun', kinerja.periode(make_date(tutup_tahun.tahun, 1, 1), 'tahun'), NULL, '{"tahun ditutup","SKP selesai"}',
-        ARRAY[(status_lama = 'dibuka')::integer, skp_selesai]);
+    hitungan := ARRAY[(status_lama = 'dibuka')::integer, skp_selesai];
+    CALL kinerja.catat_tahap('tutup_tahun', kinerja.periode(make_date(tutup_tahun.tahun, 1, 1), 'tahun'), NULL, '{"tahun ditutup","SKP selesai"}', hitungan);
 END $$;
 REVOKE ALL ON PROCEDURE tutup_tahun(integer, text) FROM PUBLIC;
 COMMENT ON PROCEDURE tutup_tahun(integer, text) IS

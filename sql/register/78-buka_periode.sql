@@ -60,6 +60,7 @@ DECLARE
     diubah bigint;
     dihapus bigint;
     beku bigint;
+    hitungan bigint[];
 BEGIN
     IF buka_periode.periode IS NULL THEN
         RAISE EXCEPTION 'periode tidak disebut' USING ERRCODE = '22004', HINT = 'CALL kinerja.buka_periode(''2026-T1'')';
@@ -90,7 +91,7 @@ BEGIN
     UPDATE pg_temp.bahan_ruas b SET skp = r.skp
     FROM (SELECT DISTINCT ON (b.nip, b.mulai) b.nip, b.mulai, s.id AS skp
           FROM pg_temp.bahan_ruas b JOIN kinerja.skp s ON s.nip = b.nip AND s.mulai <= b.selesai AND s.selesai >= b.mulai
-          WHERE s.tahun = th AND s.status IN ('disepakati', 'berjalan', 'selesai')
+          WHERE s.tahun = th AND s.status IN ('berjalan', 'selesai')
           ORDER BY b.nip, b.mulai, least(s.selesai, b.selesai) - greatest(s.mulai, b.mulai) DESC, s.mulai DESC) AS r
     WHERE r.nip = b.nip AND r.mulai = b.mulai;
     -- who was rated for other days or by another evaluator stays as he is, and is reported
@@ -115,11 +116,10 @@ BEGIN
     GET DIAGNOSTICS ditambah = ROW_COUNT;
     SELECT count(DISTINCT b.nip) INTO beku FROM pg_temp.bahan_ruas b WHERE b.beku;
     DROP TABLE pg_temp.bahan_ruas;
-    PERFORM kinerja.catat_tahap('buka_periode', buka_periode.periode, NULL,
-        '{"periode dibuka","evaluasi dibuka lagi","evaluasi ditambah","evaluasi diubah","evaluasi dihapus","terhalang: tanpa penilai","terhalang: tanpa rencana yang disepakati","sudah dinilai menurut penugasan yang lain"}',
-        ARRAY[(status_lama IS DISTINCT FROM 'dibuka')::integer, dibuka_lagi, ditambah, diubah, dihapus,
-              (SELECT count(*) FROM kinerja.evaluasi e WHERE e.periode = buka_periode.periode AND e.nip_penilai IS NULL),
-              (SELECT count(*) FROM kinerja.evaluasi e WHERE e.periode = buka_periode.periode AND e.skp IS NULL), beku]);
+    hitungan := ARRAY[(status_lama IS DISTINCT FROM 'dibuka')::integer, dibuka_lagi, ditambah, diubah, dihapus,
+        (SELECT count(*) FROM kinerja.evaluasi e WHERE e.periode = buka_periode.periode AND e.nip_penilai IS NULL),
+        (SELECT count(*) FROM kinerja.evaluasi e WHERE e.periode = buka_periode.periode AND e.skp IS NULL), beku];
+    CALL kinerja.catat_tahap('buka_periode', buka_periode.periode, NULL, '{"periode dibuka","evaluasi dibuka lagi","evaluasi ditambah","evaluasi diubah","evaluasi dihapus","terhalang: tanpa penilai","terhalang: tanpa rencana yang berjalan","sudah dinilai menurut penugasan yang lain"}', hitungan);
 END $$;
 REVOKE ALL ON PROCEDURE buka_periode(periode, text) FROM PUBLIC;
 COMMENT ON PROCEDURE buka_periode(periode, text) IS

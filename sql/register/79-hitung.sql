@@ -11,7 +11,7 @@ LANGUAGE sql STABLE ROWS 1000000 SET search_path = pg_catalog, kinerja, pg_temp 
     ), rencana AS (
         SELECT d.id, s.id AS skp, s.unit, upper(s.masa * d.masa) - lower(s.masa * d.masa) AS hari
         FROM dinilai d JOIN kinerja.skp s ON s.nip = d.nip AND s.masa && d.masa
-        WHERE s.tahun = extract(year FROM awal(hitungan_evaluasi.periode)) AND s.status IN ('disepakati', 'berjalan', 'selesai')
+        WHERE s.tahun = extract(year FROM awal(hitungan_evaluasi.periode)) AND s.status IN ('berjalan', 'selesai')
     ), terukur AS MATERIALIZED (
         -- all of the agency at once, or the units whose plans are asked for
         SELECT r.indikator, r.capaian FROM (SELECT DISTINCT CASE WHEN hitungan_evaluasi.unit IS NOT NULL THEN c.unit END AS unit FROM rencana c) AS u, kinerja.realisasi_indikator(hitungan_evaluasi.periode, u.unit) AS r
@@ -52,6 +52,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp SET enable_nestl
 DECLARE
     status_kini text;
     diubah bigint;
+    hitungan bigint[];
 BEGIN
     PERFORM kinerja.kunci_tahun(extract(year FROM awal(hitung.periode))::integer, false);
     SELECT p.status INTO status_kini FROM kinerja.periode_kinerja p WHERE p.periode = hitung.periode;
@@ -72,9 +73,9 @@ BEGIN
     WHERE e.id = b.evaluasi AND e.status IN ('dibuka', 'dinilai')
       AND (e.capaian, e.nilai_hasil, e.usulan_hasil, e.usulan_perilaku) IS DISTINCT FROM (b.capaian, b.nilai_hasil, b.usulan_hasil, b.usulan_perilaku);
     GET DIAGNOSTICS diubah = ROW_COUNT;
-    PERFORM kinerja.catat_tahap('hitung', hitung.periode, hitung.unit, '{"evaluasi dihitung","hitungan berubah","tanpa capaian","indikator tanpa realisasi","tanpa usulan perilaku"}',
-        ARRAY[(SELECT count(*) FROM pg_temp.bahan_hitung), diubah, (SELECT count(*) FROM pg_temp.bahan_hitung b WHERE b.capaian IS NULL),
-              (SELECT sum(b.kosong)::bigint FROM pg_temp.bahan_hitung b), (SELECT count(*) FROM pg_temp.bahan_hitung b WHERE b.usulan_perilaku IS NULL)]);
+    hitungan := ARRAY[(SELECT count(*) FROM pg_temp.bahan_hitung), diubah, (SELECT count(*) FROM pg_temp.bahan_hitung b WHERE b.capaian IS NULL),
+        (SELECT sum(b.kosong)::bigint FROM pg_temp.bahan_hitung b), (SELECT count(*) FROM pg_temp.bahan_hitung b WHERE b.usulan_perilaku IS NULL)];
+    CALL kinerja.catat_tahap('hitung', hitung.periode, hitung.unit, '{"evaluasi dihitung","hitungan berubah","tanpa capaian","indikator tanpa realisasi","tanpa usulan perilaku"}', hitungan);
     DROP TABLE pg_temp.bahan_hitung;
 END $$;
 REVOKE ALL ON PROCEDURE hitung(periode, text) FROM PUBLIC;

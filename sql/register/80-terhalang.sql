@@ -9,7 +9,7 @@ LANGUAGE sql STABLE ROWS 10000 SET search_path = pg_catalog, kinerja, pg_temp AS
     CROSS JOIN LATERAL (
         SELECT 'tanpa penilai' AS sebab, 'pengelola' AS pihak, NULL::kinerja.nip AS oleh, e.mulai AS sejak WHERE e.nip_penilai IS NULL
         UNION ALL
-        SELECT CASE WHEN s.status IS NULL THEN 'rencana belum disusun' WHEN s.status IN ('disepakati', 'berjalan', 'selesai') THEN 'rencana belum dipakai, jalankan buka_periode' ELSE 'rencana ' || s.status END,
+        SELECT CASE WHEN s.status IS NULL THEN 'rencana belum disusun' WHEN s.status IN ('berjalan', 'selesai') THEN 'rencana belum dipakai, jalankan buka_periode' ELSE 'rencana ' || s.status END,
                v.pihak, CASE v.pihak WHEN 'pegawai' THEN e.nip WHEN 'penilai' THEN e.nip_penilai END, e.mulai
         FROM (SELECT CASE WHEN s.status IN ('diajukan', 'diklarifikasi') AND e.nip_penilai IS NOT NULL THEN 'penilai' WHEN s.status IS NULL OR s.status = 'draft' THEN 'pegawai' ELSE 'pengelola' END AS pihak) AS v
         WHERE e.skp IS NULL

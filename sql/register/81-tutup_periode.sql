@@ -7,6 +7,7 @@ DECLARE
     contoh text;
     dicatat bigint := 0;
     ditutup bigint := 0;
+    hitungan bigint[];
 BEGIN
     PERFORM kinerja.kunci_tahun(extract(year FROM awal(tutup_periode.periode))::integer, true);
     SELECT p.status INTO status_lama FROM kinerja.periode_kinerja p WHERE p.periode = tutup_periode.periode;
@@ -37,8 +38,8 @@ BEGIN
         -- last: from here on nothing of it changes
         UPDATE kinerja.periode_kinerja p SET status = 'ditutup', alasan_status = tutup_periode.alasan WHERE p.periode = tutup_periode.periode;
     END IF;
-    PERFORM kinerja.catat_tahap('tutup_periode', tutup_periode.periode, NULL, '{"periode ditutup","evaluasi ditutup","evaluasi ditutup sebelum ditetapkan","hasil dicatat"}',
-        ARRAY[(status_lama = 'dibuka')::integer, ditutup, belum, dicatat]);
+    hitungan := ARRAY[(status_lama = 'dibuka')::integer, ditutup, belum, dicatat];
+    CALL kinerja.catat_tahap('tutup_periode', tutup_periode.periode, NULL, '{"periode ditutup","evaluasi ditutup","evaluasi ditutup sebelum ditetapkan","hasil dicatat"}', hitungan);
 END $$;
 REVOKE ALL ON PROCEDURE tutup_periode(periode, boolean, text) FROM PUBLIC;
 COMMENT ON PROCEDURE tutup_periode(periode, boolean, text) IS

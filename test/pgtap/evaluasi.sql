@@ -67,7 +67,7 @@ INSERT INTO skp (nip, tahun, mulai, selesai, unit) SELECT nip, 2026, '2026-01-01
 INSERT INTO hasil_kerja (skp, nip, nomor, uraian) SELECT id, nip, n, 'Hasil ' || n FROM skp, generate_series(1, 2) n;
 UPDATE skp SET status = 'diajukan' WHERE nip <> pg_temp.nip('rekan');
 UPDATE skp SET status = 'diklarifikasi' WHERE status = 'diajukan';
-UPDATE skp SET status = 'disepakati' WHERE status = 'diklarifikasi';
+UPDATE skp SET status = 'disepakati', alasan_status = 'Diambil alih' WHERE status = 'diklarifikasi';
 UPDATE skp SET status = 'berjalan' WHERE status = 'disepakati';
 CALL buka_periode('2026-T1');
 CALL buka_periode('2026-T3');

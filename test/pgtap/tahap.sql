@@ -43,13 +43,18 @@ BEGIN
     PERFORM set_config('role', 'none', true);
     RETURN is(pg_temp.versi(), v, perintah || ': diulang, tidak satu baris pun ditulis');
 END $$;
+-- Peran itu kini orang lain; yang diingat nip_saya ialah peran yang terakhir bertanya
+CREATE FUNCTION pg_temp.menjadi(n integer) RETURNS nip LANGUAGE sql AS $$
+    UPDATE kinerja.pengguna SET nip = pg_temp.orang(n);
+    SELECT kinerja.nip_saya();
+$$;
 -- Semua penilai menilai semua yang dapat dinilainya dalam sebuah periode: hasil dan perilaku menurut nomor orang
 CREATE FUNCTION pg_temp.rating(n integer, geser integer) RETURNS ekspektasi LANGUAGE sql IMMUTABLE AS 'SELECT (1 + (n + geser) % 3)::kinerja.ekspektasi';
 CREATE FUNCTION pg_temp.nilai_semua(p periode, lewati integer DEFAULT 0) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE a nip; e record; banyak bigint := 0;
 BEGIN
     FOR a IN SELECT DISTINCT nip_penilai FROM kinerja.evaluasi WHERE periode = p AND nip_penilai IS NOT NULL ORDER BY 1 LOOP
-        UPDATE kinerja.pengguna SET nip = a;
+        PERFORM pg_temp.menjadi(pg_temp.n(a));
         PERFORM set_config('role', 'uji_penilai', true);
         FOR e IN SELECT * FROM kinerja.evaluasi v WHERE v.periode = p AND v.nip_penilai = a AND v.skp IS NOT NULL AND v.status = 'dibuka' AND pg_temp.n(v.nip) <> lewati ORDER BY v.nip, v.mulai LOOP
             CALL kinerja.beri_nilai(e.nip, p, pg_temp.rating(pg_temp.n(e.nip), 0), pg_temp.rating(pg_temp.n(e.nip) / 3, 0), 'Uji', mulai => e.mulai);
@@ -87,7 +92,7 @@ SELECT h.id, h.skp, h.nip, i, 'kuantitas', 'Indikator ' || i, 100, 'persen', 'ra
 FROM hasil_kerja h, generate_series(1, 2) i WHERE h.nomor = 1 OR i = 1;
 UPDATE skp SET status = 'diajukan' WHERE pg_temp.n(nip) <> 19;
 UPDATE skp SET status = 'diklarifikasi' WHERE status = 'diajukan';
-UPDATE skp SET status = 'disepakati' WHERE status = 'diklarifikasi';
+UPDATE skp SET status = 'disepakati', alasan_status = 'Diambil alih' WHERE status = 'diklarifikasi';
 UPDATE skp SET status = 'berjalan' WHERE status = 'disepakati';
 -- realisasi triwulan I: orang n mencapai 80 + n; 2 belum satu pun; 3 hanya hasil kerja kedua; 4 jauh melampaui
 INSERT INTO realisasi (indikator, skp, nip, tanggal, jumlah)
@@ -96,7 +101,7 @@ FROM indikator i JOIN hasil_kerja h ON h.id = i.hasil_kerja JOIN skp s ON s.id =
 
 -- Periode dibuka: yang terhalang disebut, dengan sebab dan pelaku berikutnya
 SELECT pg_temp.ulang($$CALL kinerja.buka_periode('2026-T1')$$);
-SELECT results_eq($$SELECT * FROM pg_temp.laporan('buka_periode') WHERE banyak > 0$$, $$VALUES ('terhalang: tanpa penilai', 1::bigint), ('terhalang: tanpa rencana yang disepakati', 1)$$, 'yang terhalang dihitung');
+SELECT results_eq($$SELECT * FROM pg_temp.laporan('buka_periode') WHERE banyak > 0$$, $$VALUES ('terhalang: tanpa penilai', 1::bigint), ('terhalang: tanpa rencana yang berjalan', 1)$$, 'yang terhalang dihitung');
 SELECT results_eq($$SELECT pg_temp.n(nip), sebab, pihak, pg_temp.n(oleh), sejak FROM terhalang('2026-T1') WHERE sebab <> 'belum dinilai' ORDER BY 1$$,
     $$VALUES (1, 'tanpa penilai', 'pengelola', NULL::integer, '2026-01-01'::date), (19, 'rencana draft', 'pegawai', 19, '2026-01-01')$$, 'dan disebut siapa yang harus berbuat');
 SELECT results_eq($$SELECT nama, sebab, banyak FROM v_menunggu WHERE pihak = 'penilai' ORDER BY nama$$,
@@ -136,7 +141,7 @@ SELECT matches(pg_temp.pengelola($$CALL kinerja.tutup_periode('2026-T1', true)$$
 INSERT INTO penyelia (nip, mulai, nip_atasan) VALUES (pg_temp.orang(1), '2026-01-01', pg_temp.orang(2));
 UPDATE skp SET status = 'diajukan' WHERE status = 'draft';
 UPDATE skp SET status = 'diklarifikasi' WHERE status = 'diajukan';
-UPDATE skp SET status = 'disepakati' WHERE status = 'diklarifikasi';
+UPDATE skp SET status = 'disepakati', alasan_status = 'Diambil alih' WHERE status = 'diklarifikasi';
 UPDATE skp SET status = 'berjalan' WHERE status = 'disepakati';
 SELECT pg_temp.pengelola('CALL kinerja.susun_penugasan(2026)');
 SELECT pg_temp.ulang($$CALL kinerja.buka_periode('2026-T1')$$);
@@ -154,7 +159,7 @@ SELECT throws_ok($$UPDATE realisasi SET jumlah = 1$$, '55000', NULL, 'realisasi 
 SELECT matches(pg_temp.pengelola($$UPDATE kinerja.evaluasi SET unit = 'U0' WHERE periode = '2026-T1'$$), '^55000', 'evaluasinya');
 SELECT matches(pg_temp.pengelola($$CALL kinerja.hitung('2026-T1')$$), '^55000', 'hitungannya');
 SELECT matches(pg_temp.pengelola($$CALL kinerja.buka_periode('2026-T1')$$), '^55000: periode "2026-T1" sudah ditutup', 'tidak dibuka lagi tanpa alasan');
-UPDATE pengguna SET nip = pg_temp.orang(2);
+SELECT pg_temp.menjadi(2);
 CREATE FUNCTION pg_temp.penilai(perintah text) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM set_config('role', 'uji_penilai', true);
@@ -169,7 +174,7 @@ SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(5), '2026-T1',
 SELECT pg_temp.ulang($$CALL kinerja.buka_periode('2026-T1', 'Penilai orang 7 baru kembali')$$);
 SELECT results_eq($$SELECT status, count(*) FROM evaluasi WHERE periode = '2026-T1' GROUP BY status ORDER BY status$$, $$VALUES ('dibuka', 1::bigint), ('ditetapkan', 19)$$, 'setiap evaluasi kembali ke statusnya');
 SELECT is(pg_temp.nilai_semua('2026-T1'), 1::bigint, 'yang tertinggal dinilai');
-UPDATE pengguna SET nip = pg_temp.orang(2);
+SELECT pg_temp.menjadi(2);
 SELECT is((SELECT pg_temp.penilai(format('CALL kinerja.ubah_evaluasi(%s, ''sesuai'', ''sesuai'', NULL, ''Bukti baru'')', id)) FROM evaluasi WHERE periode = '2026-T1' AND nip = pg_temp.orang(5)), 'berhasil', 'satu rating diubah, dengan alasan');
 SELECT is((SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2026-T1' AND nip = pg_temp.orang(5)), 'berhasil', 'dan ditetapkan');
 SELECT pg_temp.ulang($$CALL kinerja.tutup_periode('2026-T1')$$);
@@ -191,11 +196,11 @@ SELECT pg_temp.pengelola(format('CALL kinerja.buka_periode(%L)', p)) FROM unnest
 SELECT is((SELECT sum(pg_temp.nilai_semua(p::periode)) FROM unnest('{2026-T3,2026-T4}'::text[]) p), 41::numeric, 'triwulan III dan IV dinilai, yang pindah dua kali');
 SELECT pg_temp.pengelola(format('CALL kinerja.tutup_periode(%L)', p)) FROM unnest('{2026-T3,2026-T4}'::text[]) p;
 SELECT results_eq($$SELECT pg_temp.n(nip_penilai), unit, selesai - mulai + 1 FROM evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20) ORDER BY mulai$$, $$VALUES (2, 'U1', 212), (3, 'U2', 153)$$, 'yang pindah dinilai dua penilai menurut harinya');
-UPDATE pengguna SET nip = pg_temp.orang(2);
+SELECT pg_temp.menjadi(2);
 SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(20), '2026', 'di atas', 'di atas', 'Baik sekali')$$), 'berhasil', 'penilai pertama menilai');
 SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20) ORDER BY mulai LIMIT 1;
 SELECT results_eq($$SELECT ruas, ditetapkan, hari, predikat FROM v_evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20)::text$$, $$VALUES (2::bigint, 1::bigint, 365, NULL::text)$$, 'selama satu ruas belum ditetapkan, setahun belum dinilai');
-UPDATE pengguna SET nip = pg_temp.orang(3);
+SELECT pg_temp.menjadi(3);
 SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(20), '2026', 'sesuai', 'di atas', 'Baik')$$), 'berhasil', 'penilai kedua menilai');
 SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20) AND nip_penilai = pg_temp.orang(3);
 SELECT results_eq($$SELECT predikat, hasil, nip_penilai FROM v_evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20)::text$$, $$VALUES ('Baik', 'Sesuai Ekspektasi', pg_temp.orang(3)::text)$$, 'yang menentukan penilai hari terakhir');
@@ -221,13 +226,13 @@ INSERT INTO hasil_kerja (skp, nip, nomor, uraian) SELECT id, nip, 1, 'Hasil' FRO
 INSERT INTO indikator (hasil_kerja, skp, nip, nomor, aspek, uraian, target_bawah, satuan) SELECT id, skp, nip, 1, 'kuantitas', 'Berkas', 100, 'berkas' FROM hasil_kerja WHERE skp = (SELECT id FROM skp WHERE tahun = 2021);
 UPDATE skp SET status = 'diajukan' WHERE tahun = 2021;
 UPDATE skp SET status = 'diklarifikasi' WHERE tahun = 2021;
-UPDATE skp SET status = 'disepakati' WHERE tahun = 2021;
+UPDATE skp SET status = 'disepakati', alasan_status = 'Diambil alih' WHERE tahun = 2021;
 UPDATE skp SET status = 'berjalan' WHERE tahun = 2021;
 INSERT INTO realisasi (indikator, skp, nip, tanggal, jumlah) SELECT id, skp, nip, '2021-06-01', 100 FROM indikator WHERE skp = (SELECT id FROM skp WHERE tahun = 2021);
 SELECT pg_temp.pengelola($$CALL kinerja.buka_periode('2021')$$);
 SELECT pg_temp.ulang($$CALL kinerja.hitung('2021')$$);
 SELECT results_eq($$SELECT capaian, nilai_hasil, usulan_hasil FROM evaluasi WHERE periode = '2021' AND capaian IS NOT NULL$$, $$VALUES (100.0000, '109'::nilai, NULL::ekspektasi)$$, 'capaian 100 persen bernilai 109, tanpa usulan rating');
-UPDATE pengguna SET nip = pg_temp.orang(2);
+SELECT pg_temp.menjadi(2);
 SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(5), '2021', NULL, NULL, NULL, nilai_perilaku => '100')$$), 'berhasil', 'penilai memberi nilai perilaku');
 SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5);
 SELECT results_eq($$SELECT nilai, predikat FROM v_evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5)::text$$, 'VALUES (106.3, ''Baik'')', 'nilai akhir 0,7 × 109 + 0,3 × 100');
