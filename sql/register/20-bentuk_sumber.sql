@@ -73,7 +73,16 @@ USING (VALUES
     ('layanan', 4, 'masuk', 'date', true, NULL, 'Hari permohonan diterima.'),
     ('layanan', 5, 'selesai', 'date', true, NULL, 'Hari layanan selesai; kosong bila belum.'),
     ('layanan', 6, 'standar_hari', 'numeric', false, NULL, 'Standar pelayanan dalam hari kerja.'),
-    ('layanan', 7, 'nip', 'kinerja.nip', false, NULL, 'Petugas yang melayani.')
+    ('layanan', 7, 'nip', 'kinerja.nip', false, NULL, 'Petugas yang melayani.'),
+    ('riwayat_nilai', 1, 'nip', 'kinerja.nip', true, NULL, 'Pegawai.'),
+    ('riwayat_nilai', 2, 'tahun', 'text', true, NULL, 'Tahun penilaian.'),
+    ('riwayat_nilai', 3, 'nilai_skp', 'numeric', false, NULL, 'Nilai SKP sebagaimana tercatat.'),
+    ('riwayat_nilai', 4, 'nilai_perilaku', 'numeric', false, NULL, 'Nilai perilaku sebagaimana tercatat.'),
+    ('riwayat_nilai', 5, 'nilai', 'numeric', false, NULL, 'Nilai akhir sebagaimana tercatat.'),
+    ('riwayat_nilai', 6, 'hasil', 'text', false, NULL, 'Rating hasil kerja.'),
+    ('riwayat_nilai', 7, 'perilaku', 'text', false, NULL, 'Rating perilaku kerja.'),
+    ('riwayat_nilai', 8, 'predikat', 'text', false, NULL, 'Predikat sebagaimana tercatat.'),
+    ('riwayat_nilai', 9, 'aturan', 'text', false, NULL, 'Kode aturan nilai itu; kosong berarti yang berlaku pada tahun itu.')
 ) AS v (peran, urut, kolom, tipe, wajib, kata, keterangan)
 ON b.peran = v.peran AND b.kolom = v.kolom
 WHEN MATCHED AND (b.urut, b.tipe, b.wajib, b.kata, b.keterangan) IS DISTINCT FROM (v.urut, v.tipe::regtype, v.wajib, v.kata::text[], v.keterangan) THEN

@@ -177,7 +177,7 @@ BEGIN
 END $$;
 REVOKE ALL ON PROCEDURE hubungkan(text, text, text) FROM PUBLIC;
 COMMENT ON PROCEDURE hubungkan(text, text, text) IS
-'Menyatakan di mana tabel instansi memuat pegawai, unit, jabatan, penempatan, penyelia, ketidakhadiran, hukuman, pelatihan, survei, atau layanan. Kueri itu diperiksa sekarang dan menjadi tampilan kinerja_sumber.<peran> dengan security_invoker: teksnya tidak dijalankan lagi, dan perubahan tabel instansi langsung terlihat. Kolom teks dibaca dengan coba_nip, coba_golongan, coba_tanggal: isi yang kotor menjadi NULL dan disebut dalam kolom sebab. Dipanggil lagi, pemetaannya diganti.
+'Menyatakan di mana tabel instansi memuat pegawai, unit, jabatan, penempatan, penyelia, ketidakhadiran, hukuman, pelatihan, survei, layanan, atau riwayat nilai. Kueri itu diperiksa sekarang dan menjadi tampilan kinerja_sumber.<peran> dengan security_invoker: teksnya tidak dijalankan lagi, dan perubahan tabel instansi langsung terlihat. Kolom teks dibaca dengan coba_nip, coba_golongan, coba_tanggal: isi yang kotor menjadi NULL dan disebut dalam kolom sebab. Dipanggil lagi, pemetaannya diganti.
 Argumen: peran; kueri, satu SELECT dengan kolom menurut bentuk_sumber (menurut nama, urutannya bebas); jalur, search_path bagi nama tanpa skema, bawaan milik pemanggil.
 NULL: kueri NULL melepaskan pemetaan; tampilannya menjadi kosong.
 Galat: 22023 peran tidak dikenal; 42601 bukan satu kueri; 0A000 bukan SELECT atau memanggil fungsi VOLATILE; 25006 kueri menulis atau mengunci; 42703 kolom kurang; 42701 kolom kembar; 42804 tipe tidak cocok; 42501 tanpa hak; galat pengurai.';

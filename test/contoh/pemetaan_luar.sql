@@ -56,3 +56,14 @@ CALL kinerja.hubungkan('pelatihan', $$
     FROM public.siasn_simpeg_pns_rw_diklat
     WHERE deleted_at IS NULL
 $$);
+-- until 2021 numbers by PP 46/2011, which the rows say themselves; since 2022 words
+CALL kinerja.hubungkan('riwayat_nilai', $$
+    SELECT coalesce(p.nip_baru, r.pns) AS nip, r.tahun, r."nilaiSkp" AS nilai_skp, r."nilaiPerilakuKerja" AS nilai_perilaku, r."nilaiPrestasiKerja" AS nilai,
+           NULL AS hasil, NULL AS perilaku, NULL AS predikat, CASE r."jenisPeraturanKinerjaKd" WHEN 'PP46' THEN 'PP46-2011' ELSE r."jenisPeraturanKinerjaKd" END AS aturan
+    FROM public.siasn_simpeg_pns_rw_skp AS r LEFT JOIN public.siasn_simpeg_pegawai AS p ON p.pns_id = r.pns
+    WHERE r.deleted_at IS NULL
+    UNION ALL
+    SELECT coalesce(p.nip_baru, r."pnsDinilaiId"), r.tahun, NULL, NULL, NULL, r."hasilKinerja", r."perilakuKerja", r."kuadranKinerja", NULL
+    FROM public.siasn_simpeg_pns_rw_skp22 AS r LEFT JOIN public.siasn_simpeg_pegawai AS p ON p.pns_id = r."pnsDinilaiId"
+    WHERE r.deleted_at IS NULL
+$$);

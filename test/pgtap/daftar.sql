@@ -42,7 +42,7 @@ SELECT lives_ok($$CALL hubungkan('penyelia', 'SELECT selesai, mulai, atasan AS n
 SET LOCAL search_path = sdm, public;
 SELECT lives_ok($$CALL kinerja.hubungkan('ketidakhadiran', 'SELECT nip, mulai, selesai, jenis FROM cuti')$$, 'nama tanpa skema dibaca menurut search_path pemanggil; NIP boleh bilangan');
 SET LOCAL search_path = public, kinerja;
-SELECT is((SELECT array_agg(peran ORDER BY peran) FROM sumber WHERE dipetakan IS NULL), '{hukuman,layanan,pelatihan,survei}', 'yang belum dipetakan disebut');
+SELECT is((SELECT array_agg(peran ORDER BY peran) FROM sumber WHERE dipetakan IS NULL), '{hukuman,layanan,pelatihan,riwayat_nilai,survei}', 'yang belum dipetakan disebut');
 SELECT is(obj_description('kinerja_sumber.hukuman'::regclass), 'Belum dihubungkan.', 'dan tampilannya kosong');
 SELECT ok(reloptions @> '{security_invoker=true}', relname || ': dengan hak pembacanya') FROM pg_class WHERE relnamespace = 'kinerja_sumber'::regnamespace ORDER BY relname;
 SELECT matches(pg_get_viewdef('kinerja_sumber.pegawai'), 'FROM \( SELECT pegawai\.nip,.*FROM sdm\.pegawai\) q', 'kueri asal terbaca dalam tampilan');

@@ -237,5 +237,48 @@ SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(5), '2021', NU
 SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5);
 SELECT results_eq($$SELECT nilai, predikat FROM v_evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5)::text$$, 'VALUES (106.3, ''Baik'')', 'nilai akhir 0,7 × 109 + 0,3 × 100');
 
+-- Tahun-tahun lama: nilai asal dan hasil konversinya berdampingan
+CREATE SCHEMA sdm;
+CREATE TABLE sdm.riwayat (nip text, tahun text, skp numeric, perilaku numeric, nilai numeric, kata_hasil text, kata_perilaku text, kata text, aturan text);
+CALL hubungkan('riwayat_nilai', 'SELECT nip, tahun, skp AS nilai_skp, perilaku AS nilai_perilaku, nilai, kata_hasil AS hasil, kata_perilaku AS perilaku, kata AS predikat, aturan FROM sdm.riwayat');
+INSERT INTO sdm.riwayat VALUES
+    (pg_temp.orang(1), '2019', 80, 85, 82, NULL, NULL, NULL, NULL),                                -- 0,6 × 80 + 0,4 × 85
+    (pg_temp.orang(2), '2020', 80, 85, 87, NULL, NULL, NULL, NULL),                                -- jumlahnya bertentangan
+    (pg_temp.orang(3), '2021', NULL, NULL, 95, NULL, NULL, NULL, 'PP46-2011'),                     -- aturan lain daripada tahunnya
+    (pg_temp.orang(4), '2023', NULL, NULL, NULL, 'DIATAS EKSPEKTASI', 'Sesuai Ekspektasi', 'Baik', NULL),
+    (pg_temp.orang(5), '2023', NULL, NULL, NULL, 'di atas', 'di bawah', 'Butuh Perbaikan', NULL),  -- menurut matriks Kurang
+    (pg_temp.orang(6), '2019', NULL, NULL, -5, NULL, NULL, NULL, NULL),                           -- di luar skala
+    (pg_temp.orang(13), '2019', NULL, NULL, 1e9, NULL, NULL, NULL, NULL),
+    (pg_temp.orang(6), '20', NULL, NULL, 80, NULL, NULL, NULL, NULL),
+    (pg_temp.orang(7), '2019', NULL, NULL, 80, NULL, NULL, NULL, 'PP99'),
+    (pg_temp.orang(8), '2019', NULL, NULL, 80, NULL, NULL, NULL, NULL), (pg_temp.orang(8), '2019', NULL, NULL, 81, NULL, NULL, NULL, NULL),
+    (pg_temp.orang(9), '2023', NULL, NULL, NULL, 'lumayan', 'sesuai', NULL, NULL),
+    (pg_temp.orang(10), '2023', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    (pg_temp.orang(11), '2026', NULL, NULL, NULL, NULL, NULL, 'Sangat Baik', NULL),                -- sudah dievaluasi di sini
+    ('198001012005011099', '2019', NULL, NULL, 80, NULL, NULL, NULL, NULL),
+    ('19800101200501109', '2019', NULL, NULL, 80, NULL, NULL, NULL, NULL),
+    (pg_temp.orang(12), '2010', NULL, NULL, 80, NULL, NULL, NULL, NULL);                           -- tahun yang tidak diminta
+CALL impor_riwayat(2019, 2026);
+SELECT results_eq($$SELECT pg_temp.n(nip), periode::text, nilai_asal, nilai, predikat::text, kode_aturan, aturan_asal, catatan FROM hasil_periode WHERE asal = 'impor' ORDER BY 1$$, $$VALUES
+    (1, '2019', '82'::nilai, bulat((90 + 19 / 14.0 * 6)::numeric::nilai, 4), 'Baik', 'PP30-2019', 'PP46-2011', NULL),
+    (2, '2020', '87', bulat((90 + 19 / 14.0 * 11)::numeric::nilai, 4), 'Baik', 'PP30-2019', 'PP46-2011', 'nilai tercatat 87.00, bagian-bagiannya memberi 82.00'),
+    (3, '2021', '95', bulat((110 + 10 / 8.0 * 4)::numeric::nilai, 4), 'Sangat Baik', 'PP30-2019', 'PP46-2011', NULL),
+    (4, '2023', NULL, NULL, 'Baik', 'PERMENPANRB6-2022', 'PERMENPANRB6-2022', NULL),
+    (5, '2023', NULL, NULL, 'Butuh Perbaikan', 'PERMENPANRB6-2022', 'PERMENPANRB6-2022', 'predikat tercatat Butuh Perbaikan, menurut aturannya Kurang')$$, 'nilai lama, konversinya, dan yang bertentangan');
+SELECT results_eq($$SELECT regexp_replace(sebab, '[:"].*', ''), sum(banyak) FROM riwayat_tolak GROUP BY 1 ORDER BY min(sebab COLLATE "C")$$, $$VALUES
+    ('2 baris yang berbeda bagi tahun itu', 2::numeric), ('aturan ', 1), ('hasil ', 1), ('nilai ', 2), ('nip ', 1), ('pegawai ', 1), ('tahun ', 1), ('tahun itu sudah dievaluasi dalam daftar ini', 1), ('tidak memuat nilai atau predikat', 1)$$, 'yang ditolak, dengan sebabnya');
+CREATE TEMP TABLE versi AS SELECT pg_temp.versi() AS v;
+CALL impor_riwayat(2019, 2026);
+SELECT is(pg_temp.versi(), v, 'diulang, tidak satu baris pun ditulis') FROM versi;
+UPDATE sdm.riwayat SET nilai = 82 WHERE nip = pg_temp.orang(2)::text;
+DELETE FROM sdm.riwayat WHERE nilai = 81;
+CALL impor_riwayat(2019, 2019);
+SELECT is((SELECT count(*) FROM hasil_periode WHERE nip = pg_temp.orang(2) AND asal = 'impor'), 1::bigint, 'tahun yang tidak diminta tetap');
+CALL impor_riwayat(2019, 2026);
+SELECT results_eq($$SELECT versi, catatan FROM hasil_periode WHERE nip = pg_temp.orang(2) AND asal = 'impor' ORDER BY 1$$, $$VALUES (1, 'nilai tercatat 87.00, bagian-bagiannya memberi 82.00'), (2, NULL)$$, 'yang dikoreksi menjadi versi baru');
+SELECT is((SELECT count(*) FROM riwayat_tolak WHERE sebab LIKE '2 baris%'), 0::bigint, 'yang tidak ditolak lagi tidak disebut lagi');
+SELECT throws_ok('CALL impor_riwayat(2024, 2019)', '22008', NULL, 'tahun terbalik');
+SELECT throws_ok('CALL impor_riwayat(NULL, 2019)', '22004', NULL, 'tahun NULL');
+
 SELECT * FROM finish();
 ROLLBACK;
