@@ -109,7 +109,6 @@ BEGIN
     END IF;
     PERFORM kinerja.kunci_tahun(susun_penugasan.tahun, true);
     SELECT coalesce(range_agg(p.masa), '{}') INTO beku FROM kinerja.periode_kinerja p WHERE p.tahun = susun_penugasan.tahun AND p.status = 'ditutup';
-    DROP TABLE IF EXISTS pg_temp.bahan_tugas;
     -- equal neighbours are one: what begins where the sum of the days before ends
     CREATE TEMP TABLE bahan_tugas ON COMMIT DROP AS
     SELECT i.nip, min(lower(i.hari)) AS mulai, max(upper(i.hari)) - 1 AS selesai, i.unit, i.jabatan, i.nip_atasan, i.nip_penilai, i.sebagai

@@ -83,7 +83,6 @@ BEGIN
         INSERT INTO kinerja.periode_kinerja (periode, tahun) VALUES (buka_periode.periode, th);
     END IF;
     minimum := kinerja.setelan('hari_minimum_penilai', '28')::integer;
-    DROP TABLE IF EXISTS pg_temp.bahan_ruas;
     CREATE TEMP TABLE bahan_ruas ON COMMIT DROP AS
     SELECT r.*, r.selesai - r.mulai + 1 AS hari, NULL::bigint AS skp, false AS beku FROM kinerja.ruas_evaluasi(buka_periode.periode, minimum) r;
     ANALYZE pg_temp.bahan_ruas;

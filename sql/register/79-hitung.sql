@@ -65,7 +65,6 @@ BEGIN
     ELSIF kinerja.aturan_pada('penilaian', akhir(hitung.periode)) IS NULL THEN
         RAISE EXCEPTION 'tidak ada aturan penilaian yang berlaku pada akhir periode "%"', hitung.periode USING ERRCODE = '55000', HINT = 'Isi kinerja.aturan_berlaku.';
     END IF;
-    DROP TABLE IF EXISTS pg_temp.bahan_hitung;
     CREATE TEMP TABLE bahan_hitung ON COMMIT DROP AS SELECT * FROM kinerja.hitungan_evaluasi(hitung.periode, hitung.unit);
     ANALYZE pg_temp.bahan_hitung;
     UPDATE kinerja.evaluasi e SET capaian = b.capaian, nilai_hasil = b.nilai_hasil, usulan_hasil = b.usulan_hasil, usulan_perilaku = b.usulan_perilaku, dihitung_pada = now()

@@ -102,7 +102,6 @@ BEGIN
         RAISE EXCEPTION 'tahun "%" sampai "%" tidak dapat diimpor', dari, sampai USING ERRCODE = '22008', HINT = 'CALL kinerja.impor_riwayat(2019, 2024)';
     END IF;
     LOCK TABLE kinerja.riwayat_tolak IN SHARE ROW EXCLUSIVE MODE;
-    DROP TABLE IF EXISTS pg_temp.bahan_impor;
     CREATE TEMP TABLE bahan_impor ON COMMIT DROP AS SELECT * FROM kinerja.bahan_riwayat(dari, sampai);
     ANALYZE pg_temp.bahan_impor;
     INSERT INTO kinerja.hasil_periode (nip, periode, versi, hasil, perilaku, nilai, predikat, kode_aturan, asal, nilai_asal, aturan_asal, catatan)
