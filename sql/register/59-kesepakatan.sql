@@ -59,6 +59,8 @@ DECLARE
 BEGIN
     EXECUTE 'SELECT array_agg(DISTINCT b.skp) FROM (' || concat_ws(' UNION ALL ', CASE WHEN TG_OP <> 'INSERT' THEN 'SELECT skp FROM lama' END,
                                                                               CASE WHEN TG_OP <> 'DELETE' THEN 'SELECT skp FROM baru' END) || ') AS b' INTO tersentuh;
+    -- whoever agrees to the plan, or moves it on, waits for this change, and sees it
+    PERFORM FROM kinerja.skp s WHERE s.id = ANY (tersentuh) ORDER BY s.id FOR SHARE;
     SELECT s.id, s.status, s.status IN ('draft', 'diklarifikasi') AS terbuka INTO salah
     FROM kinerja.skp s
     WHERE s.id = ANY (tersentuh)
@@ -92,7 +94,15 @@ LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
     kurang record;
 BEGIN
-    IF TG_TABLE_NAME = 'kesepakatan' THEN
+    IF TG_OP = 'DELETE' THEN
+        SELECT s.id, s.status INTO kurang FROM lama l JOIN kinerja.skp s ON s.id = l.skp WHERE s.status NOT IN ('draft', 'diklarifikasi') ORDER BY s.id LIMIT 1;
+        IF kurang.id IS NOT NULL THEN
+            RAISE EXCEPTION 'kesepakatan atas SKP "%" tidak dapat ditarik: statusnya "%"', kurang.id, kurang.status
+                USING ERRCODE = '55000', DETAIL = 'Kesepakatan adalah dasar rencana yang sudah disepakati.', HINT = 'Kembalikan dahulu: CALL kinerja.kembalikan_skp(…)';
+        END IF;
+        RETURN NULL;
+    ELSIF TG_TABLE_NAME = 'kesepakatan' THEN
+        PERFORM FROM kinerja.skp s WHERE s.id IN (SELECT b.skp FROM baru b) ORDER BY s.id FOR NO KEY UPDATE;
         SELECT s.id, s.status INTO kurang FROM baru b JOIN kinerja.skp s ON s.id = b.skp WHERE s.status <> 'diklarifikasi' ORDER BY s.id LIMIT 1;
         IF kurang.id IS NOT NULL THEN
             RAISE EXCEPTION 'SKP "%" berstatus "%" tidak dapat disepakati', kurang.id, kurang.status
@@ -117,9 +127,9 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION jaga_kesepakatan() FROM PUBLIC;
 COMMENT ON FUNCTION jaga_kesepakatan() IS
-'Pemicu pernyataan: SKP menjadi disepakati hanya dengan kesepakatan kedua pihak, atau oleh pengelola dengan alasan; SKP yang dikembalikan kehilangan kesepakatannya; kesepakatan hanya diberikan selama klarifikasi.
+'Pemicu pernyataan: SKP menjadi disepakati hanya dengan kesepakatan kedua pihak, atau oleh pengelola dengan alasan; SKP yang dikembalikan kehilangan kesepakatannya; kesepakatan hanya diberikan selama klarifikasi, dan tidak ditarik sesudahnya.
 Argumen: tanpa argumen.
 NULL: tidak berlaku.
-Galat: 55000 kesepakatan belum lengkap, atau SKP tidak sedang diklarifikasi.';
+Galat: 55000 kesepakatan belum lengkap, SKP tidak sedang diklarifikasi, atau kesepakatannya ditarik sesudah disepakati.';
 CALL pasang_jaga('skp', 'jaga_kesepakatan', '{UPDATE}');
-CALL pasang_jaga('kesepakatan', 'jaga_kesepakatan', '{INSERT}');
+CALL pasang_jaga('kesepakatan', 'jaga_kesepakatan', '{INSERT,DELETE}');
