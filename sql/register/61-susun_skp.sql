@@ -80,9 +80,11 @@ Dasar: PermenPANRB 6/2022 (klarifikasi ekspektasi).';
 
 CREATE OR REPLACE PROCEDURE kembalikan_skp(skp bigint, alasan text)
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
+DECLARE
+    -- an argument of CALL is no sub-select
+    ke text := (SELECT CASE s.status WHEN 'disepakati' THEN 'diklarifikasi' ELSE 'draft' END FROM kinerja.skp s WHERE s.id = kembalikan_skp.skp);
 BEGIN
-    CALL kinerja.ubah_status_skp(kembalikan_skp.skp,
-        (SELECT CASE s.status WHEN 'disepakati' THEN 'diklarifikasi' ELSE 'draft' END FROM kinerja.skp s WHERE s.id = kembalikan_skp.skp), kembalikan_skp.alasan);
+    CALL kinerja.ubah_status_skp(kembalikan_skp.skp, ke, kembalikan_skp.alasan);
 END $$;
 COMMENT ON PROCEDURE kembalikan_skp(bigint, text) IS
 'Mengembalikan SKP satu tahap: yang diajukan atau diklarifikasi menjadi draft, yang disepakati kembali ke klarifikasi. Kesepakatan yang ada batal.
