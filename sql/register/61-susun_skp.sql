@@ -92,7 +92,21 @@ Argumen: skp; alasan.
 NULL: alasan wajib.
 Galat: seperti ubah_status_skp; 23514 tanpa alasan.';
 
-CREATE OR REPLACE PROCEDURE sepakati_skp(skp bigint)
+CREATE OR REPLACE FUNCTION sidik_skp(skp bigint) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
+    SELECT encode(sha256(convert_to(jsonb_build_array(
+        (SELECT jsonb_agg(to_jsonb(h) ORDER BY h.id) FROM kinerja.hasil_kerja h WHERE h.skp = s.id),
+        (SELECT jsonb_agg(to_jsonb(i) ORDER BY i.id) FROM kinerja.indikator i WHERE i.skp = s.id),
+        (SELECT jsonb_agg(to_jsonb(p) ORDER BY p.aspek) FROM kinerja.perilaku p WHERE p.skp = s.id))::text, 'UTF8')), 'hex')
+    FROM kinerja.skp s WHERE s.id = sidik_skp.skp
+$$;
+COMMENT ON FUNCTION sidik_skp(bigint) IS
+'Sidik SHA-256 dari isi sebuah SKP: hasil kerja, indikator, dan ekspektasi perilakunya. Dibaca bersama isinya dan diberikan kepada sepakati_skp, ia menjamin bahwa yang disepakati ialah yang dibaca.
+Argumen: skp.
+NULL: NULL bila SKP itu tidak ada atau tidak terlihat.
+Galat: 42501 tanpa hak baca.';
+
+CREATE OR REPLACE PROCEDURE sepakati_skp(skp bigint, sidik text DEFAULT NULL)
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
     saya kinerja.nip := kinerja.nip_saya();
@@ -104,17 +118,21 @@ BEGIN
         RAISE EXCEPTION 'SKP "%" bukan untuk disepakati "%"', coalesce(sepakati_skp.skp::text, 'NULL'), coalesce(saya::text, current_user)
             USING ERRCODE = '42501', DETAIL = 'Yang menyepakati ialah pegawainya dan penilainya hari ini.', HINT = 'Lihat kinerja.penugasan_penilai.';
     END IF;
+    IF sepakati_skp.sidik <> kinerja.sidik_skp(s.id) THEN
+        RAISE EXCEPTION 'isi SKP "%" sudah berubah sejak dibaca', s.id
+            USING ERRCODE = '55000', DETAIL = format('Sidik yang dibaca "%s", yang sekarang "%s".', sepakati_skp.sidik, kinerja.sidik_skp(s.id)), HINT = 'Baca lagi isinya beserta kinerja.sidik_skp.';
+    END IF;
     INSERT INTO kinerja.kesepakatan (skp, nip, pihak, oleh) VALUES (s.id, s.nip, CASE WHEN s.nip = saya THEN 'pegawai' ELSE 'penilai' END, saya)
     ON CONFLICT DO NOTHING;
     IF (SELECT count(*) FROM kinerja.kesepakatan k WHERE k.skp = s.id) = 2 THEN
         CALL kinerja.ubah_status_skp(s.id, 'disepakati', NULL);
     END IF;
 END $$;
-COMMENT ON PROCEDURE sepakati_skp(bigint) IS
+COMMENT ON PROCEDURE sepakati_skp(bigint, text) IS
 'Mencatat kesepakatan pemanggil, sebagai pegawai atau penilainya, atas isi SKP; sesudah keduanya, SKP disepakati. Perubahan isi sesudah itu membatalkan kesepakatan.
-Argumen: skp.
-NULL: ditolak.
-Galat: 42501 bukan pegawainya atau penilainya; 55000 SKP tidak sedang diklarifikasi.
+Argumen: skp; sidik, sidik_skp dari isi yang dibaca pemanggil.
+NULL: skp NULL ditolak; sidik NULL menyepakati isi yang sekarang.
+Galat: 42501 bukan pegawainya atau penilainya; 55000 SKP tidak sedang diklarifikasi, atau isinya berubah sejak sidik itu dibaca.
 Dasar: PermenPANRB 6/2022 (klarifikasi dan penetapan ekspektasi).';
 
 DO $$
@@ -122,7 +140,7 @@ DECLARE
     p text;
     f text;
 BEGIN
-    FOREACH f IN ARRAY '{"susun_skp(nip, integer, bigint, date, date)","ajukan_skp(bigint)","klarifikasi_skp(bigint)","kembalikan_skp(bigint, text)","sepakati_skp(bigint)","ubah_status_skp(bigint, text, text)"}'::text[] LOOP
+    FOREACH f IN ARRAY '{"susun_skp(nip, integer, bigint, date, date)","ajukan_skp(bigint)","klarifikasi_skp(bigint)","kembalikan_skp(bigint, text)","sepakati_skp(bigint, text)","ubah_status_skp(bigint, text, text)"}'::text[] LOOP
         EXECUTE format('REVOKE ALL ON PROCEDURE kinerja.%s FROM PUBLIC', f);
         FOREACH p IN ARRAY '{pegawai,penilai,pengelola}'::text[] LOOP
             CALL kinerja.daftarkan_hak('kinerja.' || f, p, '{EXECUTE}');

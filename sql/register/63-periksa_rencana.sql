@@ -25,7 +25,8 @@ SELECT k.kode, k.tingkat, k.akibat, k.saran FROM (VALUES
 ) AS k (kode, tingkat, akibat, saran);
 COMMENT ON VIEW kode_periksa_rencana IS 'Temuan yang dikenal periksa_rencana: kode, tingkat (menghalangi, mengganggu, perhatian), akibat bagi penilaian, dan saran (%1$s NIP, %2$s tahun, %3$s SKP).';
 
--- Every text is normalised once, compared by hash.
+-- Every text is normalised once, compared by hash; NOT EXISTS, as NOT IN would
+-- compare each with each once the list has outgrown work_mem.
 CREATE OR REPLACE FUNCTION periksa_rencana(tahun integer, unit text DEFAULT NULL)
 RETURNS TABLE (kode text, tingkat text, nip nip, skp bigint, bukti text, akibat text, saran text)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
@@ -66,11 +67,11 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
         FROM kinerja.penempatan p
         WHERE p.jenis = 'definitif' AND p.masa && daterange(make_date(periksa_rencana.tahun, 1, 1), make_date(periksa_rencana.tahun, 12, 31), '[]')
           AND (periksa_rencana.unit IS NULL OR p.unit = periksa_rencana.unit)
-          AND p.nip NOT IN (SELECT r.nip FROM rencana r)
+          AND NOT EXISTS (SELECT FROM rencana r WHERE r.nip = p.nip)
           AND (p.nip = (SELECT kinerja.nip_saya()) OR (SELECT kinerja.berperan('pengelola') OR kinerja.berperan('pemeriksa')))
         GROUP BY p.nip
         UNION ALL
-        SELECT 'tanpa_hasil_kerja', r.nip, r.id, 'Tanpa satu pun hasil kerja.' FROM rencana r WHERE r.diperiksa AND r.id NOT IN (SELECT k.skp FROM sekian k)
+        SELECT 'tanpa_hasil_kerja', r.nip, r.id, 'Tanpa satu pun hasil kerja.' FROM rencana r WHERE r.diperiksa AND NOT EXISTS (SELECT FROM sekian k WHERE k.skp = r.id)
         UNION ALL
         SELECT 'tanpa_indikator', b.nip, b.skp, format('Hasil kerja nomor %s.', string_agg(b.nomor::text, ', ' ORDER BY b.nomor)) FROM baris b WHERE b.diperiksa AND NOT b.terukur GROUP BY b.nip, b.skp
         UNION ALL
@@ -92,7 +93,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
         FROM rencana r JOIN sekian k ON k.skp = r.id AND k.berinduk = 0 JOIN penilai t ON t.id = r.id
         WHERE t.pimpinan IN (SELECT a.nip FROM rencana a JOIN kinerja.hasil_kerja h ON h.skp = a.id WHERE a.status IN ('disepakati', 'berjalan', 'selesai')) GROUP BY r.nip, r.id
         UNION ALL
-        SELECT 'tanpa_perilaku', r.nip, r.id, 'Tanpa ekspektasi perilaku.' FROM rencana r WHERE r.diperiksa AND r.id NOT IN (SELECT p.skp FROM kinerja.perilaku p)
+        SELECT 'tanpa_perilaku', r.nip, r.id, 'Tanpa ekspektasi perilaku.' FROM rencana r WHERE r.diperiksa AND NOT EXISTS (SELECT FROM kinerja.perilaku p WHERE p.skp = r.id)
         UNION ALL
         SELECT 'salinan_tahun_lalu', b.nip, b.skp, format('%s dari %s hasil kerja sama teks dan targetnya dengan tahun %s.', count(*), max(k.banyak), periksa_rencana.tahun - 1)
         FROM baris b JOIN lalu l ON l.nip = b.nip AND l.teks = b.teks AND coalesce(l.target, '') = coalesce(b.target, '') JOIN sekian k ON k.skp = b.skp

@@ -86,13 +86,17 @@ SELECT is(pg_temp.coba('rekan', awal || format('%L, %L)', 'penilai', pg_temp.nip
 SELECT is(pg_temp.coba('pengelola', awal || format('%L, %L)', 'pegawai', pg_temp.nip('diri'))), '42501', 'pengelola tidak menyepakati bagi siapa pun') FROM sepakat;
 SELECT is(pg_temp.coba('diri', replace(awal, 'oleh)', 'oleh, waktu)') || format('%L, %L, %L)', 'pegawai', pg_temp.nip('diri'), '2026-01-01')), '42501', 'waktunya tidak dipilih') FROM sepakat;
 SELECT is(pg_temp.oleh('rekan', format('CALL kinerja.sepakati_skp(%s)', pg_temp.skp('diri'))), '42501', 'rekan tidak menyepakati, juga melalui prosedur');
+CREATE TEMP TABLE dibaca AS SELECT sidik_skp(pg_temp.skp('diri')) AS sidik;
 SELECT is(pg_temp.oleh('diri', format('CALL kinerja.sepakati_skp(%s)', pg_temp.skp('diri'))), 'ok', 'pegawai menyepakati');
+SELECT is(sidik_skp(-1), NULL, 'rencana yang tidak ada tidak bersidik');
 SELECT is(pg_temp.oleh('diri', format('CALL kinerja.sepakati_skp(%s)', pg_temp.skp('diri'))), 'ok', 'dan boleh mengatakannya lagi');
 SELECT results_eq('SELECT pihak, oleh, waktu FROM kesepakatan', $$VALUES ('pegawai', pg_temp.nip('diri'), now())$$, 'yang tercatat: siapa, sebagai apa, dan kapan');
 SELECT is(pg_temp.status('diri'), 'diklarifikasi', 'satu pihak belum cukup');
 SELECT is(pg_temp.coba('kepala', format($$UPDATE kinerja.skp SET status = 'disepakati' WHERE id = %s$$, pg_temp.skp('diri'))), '55000', 'dan status itu tidak ditulis begitu saja');
 SELECT is(pg_temp.oleh('kepala', $$UPDATE kinerja.indikator SET target_bawah = 120$$), 'ok', 'selama klarifikasi penilai mengubah isinya');
 SELECT is_empty('SELECT 1 FROM kesepakatan', 'yang disepakati ialah isi yang sekarang: perubahan membatalkan kesepakatan');
+SELECT is(pg_temp.coba('diri', format('CALL kinerja.sepakati_skp(%s, %L)', pg_temp.skp('diri'), sidik)), '55000', 'siapa yang menyebut apa yang dibacanya tidak menyepakati isi yang lain') FROM dibaca;
+SELECT is(pg_temp.coba('diri', format('CALL kinerja.sepakati_skp(%s, %L)', pg_temp.skp('diri'), sidik_skp(pg_temp.skp('diri')))), '-', 'dan menyepakati isi yang dibacanya');
 SELECT is(pg_temp.oleh('kepala', format('CALL kinerja.sepakati_skp(%s)', pg_temp.skp('diri'))), 'ok', 'penilai menyepakati');
 SELECT is(pg_temp.oleh('kepala', format('CALL kinerja.kembalikan_skp(%s, %L)', pg_temp.skp('diri'), 'Terlalu sedikit')), 'ok', 'lalu mengembalikannya dengan alasan');
 SELECT is_empty('SELECT 1 FROM kesepakatan', 'rencana yang kembali menjadi draft kehilangan kesepakatannya');
