@@ -74,7 +74,7 @@ BEGIN
     GET DIAGNOSTICS berjalan = ROW_COUNT;
     SELECT count(*) INTO tertahan FROM pg_temp.giliran g WHERE g.tertahan;
     DROP TABLE pg_temp.giliran;
-    PERFORM kinerja.catat_tahap('jalankan_skp', NULL, jalankan_skp.unit, '{dijalankan,versi lama diakhiri,tertahan realisasi versi lama}', ARRAY[berjalan, diganti, tertahan]);
+    CALL kinerja.catat_tahap('jalankan_skp', NULL, jalankan_skp.unit, '{dijalankan,versi lama diakhiri,tertahan realisasi versi lama}', ARRAY[berjalan, diganti, tertahan]);
 END $$;
 REVOKE ALL ON PROCEDURE jalankan_skp(integer, text) FROM PUBLIC;
 COMMENT ON PROCEDURE jalankan_skp(integer, text) IS
@@ -102,7 +102,7 @@ BEGIN
         RETURNING id, nip
     ) SELECT array_agg(d.id), array_agg(b.id) INTO asal, tujuan FROM dasar d JOIN dibuat b ON b.nip = d.nip;
     CALL kinerja.salin_isi_skp(asal, tujuan);
-    PERFORM kinerja.catat_tahap('salin_rencana', NULL, salin_rencana.unit, '{draft dibuat}', ARRAY[coalesce(cardinality(tujuan), 0)::bigint]);
+    CALL kinerja.catat_tahap('salin_rencana', NULL, salin_rencana.unit, '{draft dibuat}', ARRAY[coalesce(cardinality(tujuan), 0)::bigint]);
 END $$;
 REVOKE ALL ON PROCEDURE salin_rencana(integer, integer, text) FROM PUBLIC;
 COMMENT ON PROCEDURE salin_rencana(integer, integer, text) IS

@@ -6,6 +6,7 @@ DECLARE
     aturan kinerja.aturan := kinerja.aturan_pada('layanan', kinerja.akhir(ukur_realisasi.periode));
     unsur jsonb := aturan::jsonb #> '{butir,unsur_layanan,isi}';
     diukur bigint;
+    kosong bigint;
     ditulis bigint;
     dihapus bigint;
     kotor bigint;
@@ -52,7 +53,7 @@ BEGIN
                 WHERE t.sumber = 'survei' AND t.cakupan = 'unit' AND j.tanggal BETWEEN t.mulai AND t.selesai AND (t.saringan IS NULL OR j.jenis = t.saringan)) AS c
           GROUP BY c.indikator) AS h
     WHERE h.indikator = t.indikator AND h.ikm IS NOT NULL;
-    SELECT count(*) INTO diukur FROM pg_temp.terukur t WHERE t.jumlah IS NOT NULL;
+    SELECT count(t.jumlah), count(*) - count(t.jumlah) INTO diukur, kosong FROM pg_temp.terukur t;
     DELETE FROM kinerja.realisasi r USING pg_temp.terukur t
     WHERE r.indikator = t.indikator AND r.periode = ukur_realisasi.periode AND r.asal <> 'ketik' AND t.jumlah IS NULL;
     GET DIAGNOSTICS dihapus = ROW_COUNT;
@@ -65,8 +66,8 @@ BEGIN
         INSERT (indikator, skp, nip, tanggal, jumlah, pembagi, asal, periode, banyak)
         VALUES (t.indikator, t.skp, t.nip, t.selesai, t.jumlah, t.pembagi, t.sumber, ukur_realisasi.periode, t.banyak);
     GET DIAGNOSTICS ditulis = ROW_COUNT;
-    PERFORM kinerja.catat_tahap('ukur_realisasi', ukur_realisasi.periode, ukur_realisasi.unit, '{indikator terukur,tanpa layanan atau jawaban,ditulis,dihapus,baris layanan tidak terpakai}',
-        ARRAY[diukur, (SELECT count(*) FROM pg_temp.terukur) - diukur, ditulis, dihapus, kotor]);
+    CALL kinerja.catat_tahap('ukur_realisasi', ukur_realisasi.periode, ukur_realisasi.unit, '{indikator terukur,tanpa layanan atau jawaban,ditulis,dihapus,baris layanan tidak terpakai}',
+        ARRAY[diukur, kosong, ditulis, dihapus, kotor]);
     DROP TABLE pg_temp.terukur, pg_temp.terlayani, pg_temp.terjawab;
 END $$;
 REVOKE ALL ON PROCEDURE ukur_realisasi(periode, text) FROM PUBLIC;
