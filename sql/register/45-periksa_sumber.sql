@@ -9,7 +9,8 @@ BEGIN
     SELECT CASE WHEN s.peran IN ('pegawai', 'unit', 'penempatan', 'penyelia') THEN 'peran_wajib_belum_dihubungkan' ELSE 'peran_belum_dihubungkan' END,
            s.peran, NULL::text, format('kinerja_sumber.%I kosong', s.peran),
            format('CALL kinerja.hubungkan(%L, ''SELECT %s FROM …'')', s.peran, (SELECT string_agg(b.kolom, ', ' ORDER BY b.urut) FROM kinerja.bentuk_sumber b WHERE b.peran = s.peran AND b.wajib))
-    FROM kinerja.sumber s WHERE s.dipetakan IS NULL;
+    -- what only an import reads may be missing without a word
+    FROM kinerja.sumber s WHERE s.dipetakan IS NULL AND s.peran <> 'riwayat_nilai';
     FOR peran IN SELECT s.peran FROM kinerja.sumber s WHERE s.dipetakan IS NOT NULL ORDER BY s.peran LOOP
         -- a row is one finding of each kind, whatever number of its columns is concerned
         RETURN QUERY EXECUTE format($q$

@@ -39,10 +39,12 @@ LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
     salah record;
 BEGIN
-    SELECT b.indikator, b.tanggal, b.asal, i.sumber, s.id AS skp, s.status, s.mulai, s.selesai INTO salah
-    FROM baru b JOIN kinerja.indikator i ON i.id = b.indikator JOIN kinerja.skp s ON s.id = b.skp
-    WHERE s.status <> 'berjalan' OR NOT s.masa @> b.tanggal OR b.asal <> i.sumber
-    ORDER BY b.indikator, b.tanggal LIMIT 1;
+    -- materialised: a LIMIT would look for the first row by scanning the rows written again and again
+    WITH keliru AS MATERIALIZED (
+        SELECT b.indikator, b.tanggal, b.asal, i.sumber, s.id AS skp, s.status, s.mulai, s.selesai
+        FROM baru b JOIN kinerja.indikator i ON i.id = b.indikator JOIN kinerja.skp s ON s.id = b.skp
+        WHERE s.status <> 'berjalan' OR NOT s.masa @> b.tanggal OR b.asal <> i.sumber
+    ) SELECT k.* INTO salah FROM keliru k ORDER BY k.indikator, k.tanggal LIMIT 1;
     IF salah.skp IS NULL THEN
         RETURN NULL;
     ELSIF salah.status <> 'berjalan' THEN

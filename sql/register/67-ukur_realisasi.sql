@@ -78,3 +78,6 @@ NULL: unit NULL berarti seluruh instansi.
 Galat: 55000 periode belum dibuka atau sudah ditutup; 25000 transaksi bukan READ COMMITTED; 42501 bukan pengelola, atau tanpa hak atas tabel layanan; galat kueri pemetaan.
 Dasar: PermenPANRB 14/2017 (survei kepuasan masyarakat); hari kerja dapat-diatur.';
 CALL daftarkan_hak('kinerja.ukur_realisasi(periode, text)', 'pengelola', '{EXECUTE}');
+-- security_invoker: the host's own tables still decide who reads them
+CALL daftarkan_hak('kinerja_sumber.layanan', 'pengelola', '{SELECT}');
+CALL daftarkan_hak('kinerja_sumber.survei', 'pengelola', '{SELECT}');

@@ -124,3 +124,25 @@ FROM pelaku, unnest(staf[2:4]) WITH ORDINALITY AS u (s, m), LATERAL (SELECT (m +
 SELECT format($q$BEGIN; SET LOCAL ROLE contoh_aplikasi; DO $d$ BEGIN PERFORM kinerja.masuk(%L);
     UPDATE kinerja.catatan SET tanggapan = 'Sejak Juni saya memakai grup pesan tim.' WHERE arah = 'negatif' AND tanggapan IS NULL;
     UPDATE kinerja.umpan_balik SET tanggapan = 'Terima kasih, akan saya perbaiki.' WHERE hubungan = 'atasan'; END $d$; COMMIT$q$, pg_temp.token(staf[1])) FROM pelaku \gexec
+
+-- What the evaluators have in mind of the conduct: the mean of seven scores, through the thresholds in force
+CREATE TABLE contoh_sikap AS
+SELECT c.nip, ekspektasi(avg(p.skor::nilai)::nilai, aturan_baku('PERMENPANRB6-2022')) AS perilaku
+FROM contoh_orang c JOIN simpeg.perilaku p USING (orang) GROUP BY c.nip HAVING count(p.skor) = 7;
+GRANT SELECT ON contoh_sikap TO contoh_aplikasi;
+ANALYZE contoh_sikap;
+
+-- Four quarters and the year: opened, measured, computed, rated by each evaluator, closed
+\set periode 2026-T1
+\ir evaluasi_simpeg.sql
+\set periode 2026-T2
+\ir evaluasi_simpeg.sql
+\set periode 2026-T3
+\ir evaluasi_simpeg.sql
+\set periode 2026-T4
+\ir evaluasi_simpeg.sql
+\set periode 2026
+\ir evaluasi_simpeg.sql
+SET ROLE contoh_bkpsdm;
+CALL kinerja.tutup_tahun(2026);
+RESET ROLE;
