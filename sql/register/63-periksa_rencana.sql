@@ -25,8 +25,8 @@ SELECT k.kode, k.tingkat, k.akibat, k.saran FROM (VALUES
 ) AS k (kode, tingkat, akibat, saran);
 COMMENT ON VIEW kode_periksa_rencana IS 'Temuan yang dikenal periksa_rencana: kode, tingkat (menghalangi, mengganggu, perhatian), akibat bagi penilaian, dan saran (%1$s NIP, %2$s tahun, %3$s SKP).';
 
--- Every text is normalised once, compared by hash; NOT EXISTS, as NOT IN would
--- compare each with each once the list has outgrown work_mem.
+-- Every text is normalised once, compared by hash; NOT EXISTS and
+-- grouping, as NOT IN would compare each with each once the list has outgrown work_mem.
 CREATE OR REPLACE FUNCTION periksa_rencana(tahun integer, unit text DEFAULT NULL)
 RETURNS TABLE (kode text, tingkat text, nip nip, skp bigint, bukti text, akibat text, saran text)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
@@ -63,13 +63,13 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
         WHERE r.diperiksa AND a.nip IS NOT NULL
     ), temuan (kode, nip, skp, bukti) AS (
         -- who cannot see everybody's plans cannot say who has none, but himself
-        SELECT 'tanpa_rencana', p.nip, NULL::bigint, format('Ditempatkan pada %s, tanpa SKP %s.', string_agg(DISTINCT p.unit, ', '), periksa_rencana.tahun)
-        FROM kinerja.penempatan p
-        WHERE p.jenis = 'definitif' AND p.masa && daterange(make_date(periksa_rencana.tahun, 1, 1), make_date(periksa_rencana.tahun, 12, 31), '[]')
-          AND (periksa_rencana.unit IS NULL OR p.unit = periksa_rencana.unit)
-          AND NOT EXISTS (SELECT FROM rencana r WHERE r.nip = p.nip)
-          AND (p.nip = (SELECT kinerja.nip_saya()) OR (SELECT kinerja.berperan('pengelola') OR kinerja.berperan('pemeriksa')))
-        GROUP BY p.nip
+        SELECT 'tanpa_rencana', d.nip, NULL::bigint, format('Ditempatkan pada %s, tanpa SKP %s.', string_agg(DISTINCT d.unit, ', '), periksa_rencana.tahun)
+        FROM (SELECT p.nip, p.unit FROM kinerja.penempatan p
+              WHERE p.jenis = 'definitif' AND p.masa && daterange(make_date(periksa_rencana.tahun, 1, 1), make_date(periksa_rencana.tahun, 12, 31), '[]')
+                AND (periksa_rencana.unit IS NULL OR p.unit = periksa_rencana.unit)
+                AND (p.nip = (SELECT kinerja.nip_saya()) OR (SELECT kinerja.berperan('pengelola') OR kinerja.berperan('pemeriksa')))
+              UNION ALL SELECT r.nip, NULL FROM rencana r) AS d
+        GROUP BY d.nip HAVING count(*) = count(d.unit)
         UNION ALL
         SELECT 'tanpa_hasil_kerja', r.nip, r.id, 'Tanpa satu pun hasil kerja.' FROM rencana r WHERE r.diperiksa AND NOT EXISTS (SELECT FROM sekian k WHERE k.skp = r.id)
         UNION ALL
