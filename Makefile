@@ -151,8 +151,7 @@ REGRESS_16   = galat_lunak
 REGRESS_17   = galat_lunak
 REGRESS_18   = galat_lunak
 
-ISOLATION      = iso_nip_unik iso_masa_pegawai iso_audit iso_segel iso_masuk iso_evaluasi
-ISOLATION      = iso_nip_unik iso_masa_pegawai iso_audit iso_segel iso_masuk iso_rencana
+ISOLATION      = iso_nip_unik iso_masa_pegawai iso_audit iso_segel iso_masuk iso_evaluasi iso_rencana
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=asn_kinerja
 
 TAP_TESTS   = 1
