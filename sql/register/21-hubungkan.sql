@@ -64,9 +64,10 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
                     WHEN tujuan IN ('kinerja.golongan'::regtype, 'date'::regtype) AND teks THEN format('kinerja.%%s(%s)', qt)
                END AS coba,
                CASE WHEN tujuan = 'text'::regtype AND kata IS NULL THEN qt
+                    -- cast to itself, numeric(3,1) becomes plain numeric, as the view's column is
+                    WHEN tujuan = 'numeric'::regtype AND dasar IN ('smallint'::regtype, 'integer'::regtype, 'bigint'::regtype, 'numeric'::regtype) THEN q || '::pg_catalog.numeric'
                     WHEN tujuan = dasar AND kata IS NULL THEN q
                     WHEN tujuan = 'date'::regtype AND dasar = 'timestamp'::regtype THEN q || '::pg_catalog.date'
-                    WHEN tujuan = 'numeric'::regtype AND dasar IN ('smallint'::regtype, 'integer'::regtype, 'bigint'::regtype) THEN q || '::pg_catalog.numeric'
                END AS langsung,
                CASE WHEN kata IS NOT NULL THEN 'kata' WHEN tujuan = 'date'::regtype THEN 'tanggal'
                     ELSE (SELECT typname FROM pg_type WHERE oid = tujuan) END AS nama,

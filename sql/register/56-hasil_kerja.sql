@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS hasil_kerja (
     FOREIGN KEY (skp, nip) REFERENCES skp (id, nip) ON DELETE CASCADE,
     UNIQUE (skp, nomor),
     UNIQUE (id, skp, nip),
+    UNIQUE (id, nip),
     CONSTRAINT hasil_kerja_bukan_induk_sendiri CHECK (induk <> id)
 );
 CREATE INDEX IF NOT EXISTS hasil_kerja_induk ON hasil_kerja (induk);

@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS realisasi (
     indikator bigint NOT NULL,
     skp bigint NOT NULL,
     nip nip NOT NULL,
-    tanggal date NOT NULL,
+    tanggal date NOT NULL CONSTRAINT realisasi_hari_terhingga CHECK (isfinite(tanggal)),
     jumlah numeric NOT NULL CONSTRAINT realisasi_tidak_negatif CHECK (jumlah >= 0 AND jumlah NOT IN ('NaN', 'Infinity')),
     pembagi bigint NOT NULL DEFAULT 1 CHECK (pembagi >= 1),
     bukti text,
@@ -37,8 +37,24 @@ COMMENT ON COLUMN realisasi.banyak IS 'Bagi yang diukur: banyaknya layanan atau 
 CREATE OR REPLACE FUNCTION jaga_realisasi() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
+    baris text := concat_ws(' UNION ALL ', CASE WHEN TG_OP <> 'INSERT' THEN 'SELECT * FROM lama' END, CASE WHEN TG_OP <> 'DELETE' THEN 'SELECT * FROM baru' END);
     salah record;
 BEGIN
+    EXECUTE format('SELECT kinerja.kunci_tahun(t.tahun, false) FROM (SELECT DISTINCT extract(year FROM b.tanggal)::integer AS tahun FROM (%s) AS b ORDER BY 1) AS t', baris);
+    -- what was measured for a period stays with it, not with the shorter one of its last day
+    EXECUTE format('SELECT p.periode, b.indikator FROM (%s) AS b JOIN kinerja.periode_kinerja p ON p.masa @> kinerja.rentang(b.periode) WHERE p.status = ''ditutup'' ORDER BY 1, 2 LIMIT 1', baris) INTO salah;
+    IF salah.periode IS NOT NULL THEN
+        RAISE EXCEPTION 'periode "%" sudah ditutup', salah.periode
+            USING ERRCODE = '55000', DETAIL = format('Realisasi indikator "%s" diukur bagi periode itu.', salah.indikator), HINT = 'Pengelola dapat membukanya lagi dengan alasan: CALL kinerja.buka_periode(…, alasan => …)';
+    END IF;
+    IF TG_OP = 'DELETE' THEN
+        SELECT b.indikator, s.id AS skp, s.status INTO salah FROM lama b JOIN kinerja.skp s ON s.id = b.skp WHERE s.status <> 'berjalan' ORDER BY b.indikator LIMIT 1;
+        IF salah.skp IS NOT NULL THEN
+            RAISE EXCEPTION 'realisasi indikator "%" tidak dapat dihapus: SKP "%" berstatus "%"', salah.indikator, salah.skp, salah.status
+                USING ERRCODE = '55000', DETAIL = 'Realisasi rencana yang tidak berjalan lagi tetap.', HINT = 'Lihat status SKP itu dalam kinerja.skp.';
+        END IF;
+        RETURN NULL;
+    END IF;
     -- materialised: a LIMIT would look for the first row by scanning the rows written again and again
     WITH keliru AS MATERIALIZED (
         SELECT b.indikator, b.tanggal, b.asal, i.sumber, s.id AS skp, s.status, s.mulai, s.selesai
@@ -59,11 +75,11 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION jaga_realisasi() FROM PUBLIC;
 COMMENT ON FUNCTION jaga_realisasi() IS
-'Pemicu pernyataan yang menolak realisasi di luar rencana yang berjalan, di luar masanya, atau tidak dari sumber indikatornya.
+'Pemicu pernyataan yang menolak realisasi di luar rencana yang berjalan, di luar masanya, atau tidak dari sumber indikatornya, dan perubahan atas yang diukur bagi periode yang sudah ditutup.
 Argumen: tanpa argumen.
 NULL: tidak berlaku.
-Galat: 55000 rencana tidak berjalan; 22008 hari di luar masanya; 22023 sumber lain.';
-CALL pasang_jaga('realisasi', 'jaga_realisasi', '{INSERT,UPDATE}');
+Galat: 55000 rencana tidak berjalan, atau periode pengukurannya sudah ditutup; 22008 hari di luar masanya; 22023 sumber lain; 25000 transaksi bukan READ COMMITTED.';
+CALL pasang_jaga('realisasi', 'jaga_realisasi', '{INSERT,UPDATE,DELETE}');
 
 CREATE OR REPLACE PROCEDURE catat_realisasi(indikator bigint, tanggal date, jumlah numeric, bukti text DEFAULT NULL, keterangan text DEFAULT NULL)
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
@@ -90,7 +106,7 @@ Dasar: PermenPANRB 6/2022 (pendokumentasian kinerja).';
 CALL daftarkan_hak('kinerja.catat_realisasi(bigint, date, numeric, text, text)', 'pegawai', '{EXECUTE}');
 CALL daftarkan_hak('kinerja.catat_realisasi(bigint, date, numeric, text, text)', 'pengelola', '{EXECUTE}');
 
-CALL pasang_jaga('realisasi', 'jaga_periode', '{INSERT,UPDATE,DELETE}', 'daterange(b.tanggal, b.tanggal, ''[]'')');
+CALL pasang_jaga('realisasi', 'jaga_periode', '{INSERT,UPDATE,DELETE}', 'CASE WHEN b.asal = ''ketik'' THEN daterange(b.tanggal, b.tanggal, ''[]'') ELSE ''empty'' END');
 CALL daftarkan_tabel('realisasi', 'catatan');
 CALL daftarkan_hak('kinerja.realisasi', 'pengelola', '{SELECT,INSERT,UPDATE,DELETE}');
 CALL daftarkan_hak('kinerja.realisasi', 'pemeriksa', '{SELECT}');

@@ -19,13 +19,14 @@ LANGUAGE sql STABLE ROWS 10000 SET search_path = pg_catalog, kinerja, pg_temp AS
     ), hasil AS (
         -- numerator and denominator apart: nothing is rounded before the achievement is
         SELECT i.id, i.skp, i.nip, r.mulai, r.selesai, i.arah, i.target_bawah, coalesce(i.target_atas, i.target_bawah) AS target_atas,
-               CASE WHEN i.sumber = 'ketik' AND i.rekap = 'jumlah' THEN r.selesai - r.mulai + 1 ELSE 1 END AS bagian,
-               CASE WHEN i.sumber = 'ketik' AND i.rekap = 'jumlah' THEN r.seluruh ELSE 1 END AS seluruh,
+               CASE WHEN d.sebagian THEN r.selesai - r.mulai + 1 ELSE 1 END AS bagian, CASE WHEN d.sebagian THEN r.seluruh ELSE 1 END AS seluruh,
                CASE WHEN i.sumber <> 'ketik' THEN u.jumlah WHEN i.rekap = 'terakhir' THEN k.jumlah_akhir ELSE k.jumlah END AS jumlah,
                CASE WHEN i.sumber <> 'ketik' THEN u.pembagi WHEN i.rekap = 'terakhir' THEN k.kali_akhir WHEN i.rekap = 'rata' THEN k.kali ELSE 1 END AS pembagi,
                CASE WHEN i.sumber <> 'ketik' THEN u.banyak ELSE coalesce(k.kali, 0) END AS banyak
         FROM rencana r
         JOIN kinerja.indikator i ON i.skp = r.id
+        -- what adds up over the year has a share of its target; a mean, a percentage or an index has all of it
+        CROSS JOIN LATERAL (SELECT i.rekap = 'jumlah' AND (i.sumber = 'ketik' OR i.ukuran = 'banyak')) AS d (sebagian)
         LEFT JOIN kumpulan k ON k.indikator = i.id AND i.sumber = 'ketik'
         LEFT JOIN kinerja.realisasi u ON u.indikator = i.id AND u.periode = realisasi_indikator.periode AND u.asal = i.sumber AND i.sumber <> 'ketik'
     )
@@ -35,7 +36,7 @@ LANGUAGE sql STABLE ROWS 10000 SET search_path = pg_catalog, kinerja, pg_temp AS
     FROM hasil h
 $$;
 COMMENT ON FUNCTION realisasi_indikator(periode, text) IS
-'Realisasi dan capaian setiap indikator rencana yang berjalan atau selesai, dalam sebuah periode. Realisasi yang diketik digabung menurut rekap indikatornya: jumlah (targetnya sebanding dengan hari rencana dalam periode itu), rata, atau terakhir (bila beberapa pada hari terakhir, rata-ratanya); yang diukur diambil dari pengukuran periode itu. Target dan realisasi ditampilkan dengan empat desimal; capaian dihitung dari bilangan yang belum dibulatkan, menurut aturan capaian yang berlaku pada hari terakhir periode.
+'Realisasi dan capaian setiap indikator rencana yang berjalan atau selesai, dalam sebuah periode. Realisasi yang diketik digabung menurut rekap indikatornya: jumlah (targetnya sebanding dengan hari rencana dalam periode itu), rata, atau terakhir (bila beberapa pada hari terakhir, rata-ratanya); yang diukur diambil dari pengukuran periode itu, dengan target utuh kecuali bagi banyaknya layanan yang dijumlahkan. Target dan realisasi ditampilkan dengan empat desimal; capaian dihitung dari bilangan yang belum dibulatkan, menurut aturan capaian yang berlaku pada hari terakhir periode.
 Argumen: periode; unit rencana, bawaan semua.
 NULL: realisasi dan capaian NULL bila belum ada realisasi; capaian NULL bila target kosong atau 0, atau aturannya tidak mengenal capaian.
 Galat: galat capaian_iki bagi aturan yang diubah sendiri.

@@ -4,7 +4,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp SET enable_nestl
 DECLARE
     hari daterange := kinerja.rentang(ukur_realisasi.periode);
     aturan kinerja.aturan := kinerja.aturan_pada('layanan', kinerja.akhir(ukur_realisasi.periode));
-    unsur jsonb := aturan::jsonb #> '{butir,unsur_layanan,isi}';
+    skala jsonb := aturan::jsonb #> '{butir,unsur_layanan,isi}';
     diukur bigint;
     kosong bigint;
     ditulis bigint;
@@ -27,16 +27,17 @@ BEGIN
     FROM kinerja_sumber.layanan l WHERE hari @> l.selesai AND isfinite(l.masuk) AND l.masuk <= l.selesai;
     SELECT count(*) INTO kotor FROM kinerja_sumber.layanan l WHERE l.sebab IS NOT NULL OR l.masuk > l.selesai;
     CREATE TEMP TABLE terjawab ON COMMIT DROP AS
-    SELECT b.nip, b.unit, b.jenis, b.tanggal, (SELECT array_agg((b.isi ->> u.n::text)::smallint ORDER BY u.n) FROM generate_series(1, (unsur ->> 'jumlah')::integer) AS u (n)) AS jawaban
+    SELECT b.nip, b.unit, b.jenis, b.tanggal, (SELECT array_agg((b.isi ->> u.n::text)::smallint ORDER BY u.n) FROM generate_series(1, (skala ->> 'jumlah')::integer) AS u (n)) AS jawaban
     FROM (SELECT e.lembar, min(e.nip) AS nip, min(e.unit) AS unit, min(l.jenis) AS jenis, min(e.tanggal) AS tanggal, jsonb_object_agg(e.unsur, e.nilai) AS isi
           FROM (SELECT v.nomor AS lembar, substring(v.unsur FROM '[0-9]{1,4}')::integer AS unsur, min(v.nip) AS nip, min(v.unit) AS unit, min(v.layanan) AS layanan, min(v.tanggal) AS tanggal,
-                       min(v.nilai) FILTER (WHERE v.nilai BETWEEN (unsur ->> 'terendah')::numeric AND (unsur ->> 'tertinggi')::numeric AND v.nilai = trunc(v.nilai)) AS nilai
+                       min(v.nilai) FILTER (WHERE v.nilai BETWEEN (skala ->> 'terendah')::numeric AND (skala ->> 'tertinggi')::numeric AND v.nilai = trunc(v.nilai))::smallint AS nilai
                 FROM kinerja_sumber.survei v WHERE hari @> v.tanggal GROUP BY 1, 2) AS e
           LEFT JOIN (SELECT DISTINCT ON (s.nomor) s.nomor, s.jenis FROM kinerja_sumber.layanan s ORDER BY s.nomor, s.jenis) AS l ON l.nomor = e.layanan
-          WHERE e.unsur IS NOT NULL GROUP BY e.lembar) AS b;
+          WHERE e.unsur BETWEEN 1 AND (skala ->> 'jumlah')::integer GROUP BY e.lembar HAVING count(e.nilai) > 0) AS b;
     UPDATE pg_temp.terukur t SET jumlah = h.jumlah, pembagi = h.pembagi, banyak = h.banyak
     FROM (SELECT c.indikator, CASE c.ukuran WHEN 'hari_kerja' THEN sum(c.lama) WHEN 'tepat_waktu' THEN 100 * count(*) FILTER (WHERE c.lama <= c.standar_hari) ELSE count(*) END AS jumlah,
-                 CASE c.ukuran WHEN 'hari_kerja' THEN count(*) WHEN 'tepat_waktu' THEN count(c.standar_hari) ELSE 1 END AS pembagi, count(*) AS banyak
+                 CASE c.ukuran WHEN 'hari_kerja' THEN count(*) WHEN 'tepat_waktu' THEN count(c.standar_hari) ELSE 1 END AS pembagi,
+                 CASE c.ukuran WHEN 'tepat_waktu' THEN count(c.standar_hari) ELSE count(*) END AS banyak
           FROM (SELECT t.indikator, t.ukuran, l.lama, l.standar_hari FROM pg_temp.terukur t JOIN pg_temp.terlayani l ON l.nip = t.nip
                 WHERE t.sumber = 'layanan' AND t.cakupan = 'pegawai' AND l.selesai BETWEEN t.mulai AND t.selesai AND (t.saringan IS NULL OR l.jenis = t.saringan)
                 UNION ALL

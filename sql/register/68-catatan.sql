@@ -20,11 +20,12 @@ CREATE TABLE IF NOT EXISTS catatan (
     tanggal date NOT NULL,
     arah text NOT NULL CHECK (arah IN ('positif', 'negatif')),
     kriteria text NOT NULL CHECK (kriteria IN ('produktivitas', 'kualitas', 'inovasi', 'perilaku', 'lainnya')),
-    hasil_kerja bigint REFERENCES hasil_kerja,
+    hasil_kerja bigint,
     uraian text NOT NULL CHECK (btrim(uraian) <> ''),
     oleh nip NOT NULL REFERENCES pegawai,
     tanggapan text CONSTRAINT catatan_tanggapan_berisi CHECK (btrim(tanggapan) <> ''),
     ditanggapi timestamptz,
+    CONSTRAINT catatan_hasil_kerja_pegawainya FOREIGN KEY (hasil_kerja, nip) REFERENCES hasil_kerja (id, nip),
     CONSTRAINT catatan_bukan_tentang_diri_sendiri CHECK (oleh <> nip),
     CONSTRAINT catatan_hari_terhingga CHECK (isfinite(tanggal))
 );
@@ -61,7 +62,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
     saya kinerja.nip := kinerja.nip_saya();
 BEGIN
-    IF saya IS NULL OR NOT kinerja.lingkup_penilai() @> kinerja.titik(catat.nip, catat.tanggal) THEN
+    IF (kinerja.lingkup_penilai() @> kinerja.titik(catat.nip, catat.tanggal)) IS NOT TRUE THEN
         RAISE EXCEPTION 'pegawai "%" pada % tidak dinilai oleh "%"', coalesce(catat.nip::text, 'NULL'), coalesce(catat.tanggal::text, 'NULL'), coalesce(saya::text, current_user)
             USING ERRCODE = '42501', DETAIL = 'Yang mencatat ialah atasan atau penilainya pada hari itu.', HINT = 'Lihat kinerja.penugasan_penilai.';
     END IF;
@@ -73,6 +74,6 @@ COMMENT ON PROCEDURE catat(nip, date, text, text, text, bigint) IS
 'Mencatat kekuatan atau kelemahan seorang pegawai yang dinilai pada hari itu.
 Argumen: nip; tanggal; arah, positif atau negatif; kriteria; uraian; hasil_kerja, boleh kosong.
 NULL: hanya hasil_kerja boleh NULL.
-Galat: 42501 bukan penilainya pada hari itu; 55000 periode sudah ditutup; 23514 arah atau kriteria tidak dikenal.
+Galat: 42501 bukan penilainya pada hari itu; 55000 periode sudah ditutup; 23514 arah atau kriteria tidak dikenal; 23503 hasil kerja orang lain.
 Dasar: PermenPANRB 6/2022 (pendokumentasian kinerja dan umpan balik berkelanjutan).';
 CALL daftarkan_hak('kinerja.catat(nip, date, text, text, text, bigint)', 'penilai', '{EXECUTE}');

@@ -6,10 +6,12 @@ CREATE TABLE IF NOT EXISTS umpan_balik (
     tahun integer NOT NULL GENERATED ALWAYS AS (extract(year FROM tanggal)::integer) STORED,
     dari nip NOT NULL REFERENCES pegawai,
     hubungan text NOT NULL CHECK (hubungan IN ('atasan', 'bawahan', 'rekan', 'diri')),
-    hasil_kerja bigint REFERENCES hasil_kerja,
+    atasan nip GENERATED ALWAYS AS (CASE WHEN hubungan = 'atasan' THEN dari END) STORED,
+    hasil_kerja bigint,
     uraian text NOT NULL CHECK (btrim(uraian) <> ''),
     tanggapan text CONSTRAINT umpan_balik_tanggapan_berisi CHECK (btrim(tanggapan) <> ''),
     ditanggapi timestamptz,
+    CONSTRAINT umpan_balik_hasil_kerja_pegawainya FOREIGN KEY (hasil_kerja, nip) REFERENCES hasil_kerja (id, nip),
     CONSTRAINT umpan_balik_diri_sendiri CHECK ((hubungan = 'diri') = (dari = nip))
 );
 CREATE INDEX IF NOT EXISTS umpan_balik_nip ON umpan_balik (nip, tanggal);
@@ -20,7 +22,8 @@ COMMENT ON COLUMN umpan_balik.nip IS 'Pegawai yang diberi umpan balik.';
 COMMENT ON COLUMN umpan_balik.tanggal IS 'Hari umpan balik.';
 COMMENT ON COLUMN umpan_balik.tahun IS 'Tahun hari itu.';
 COMMENT ON COLUMN umpan_balik.dari IS 'Pemberi; tidak terbaca oleh pegawai dan penilai.';
-COMMENT ON COLUMN umpan_balik.hubungan IS 'Pemberi ialah atasan, bawahan, rekan seunit, atau diri sendiri, pada hari itu.';
+COMMENT ON COLUMN umpan_balik.atasan IS 'Pemberi bila ia atasan: atasan tidak tanpa nama.';
+COMMENT ON COLUMN umpan_balik.hubungan IS 'Pemberi ialah atasan, bawahan, rekan seunit (yang bukan keduanya), atau diri sendiri, pada hari itu.';
 COMMENT ON COLUMN umpan_balik.hasil_kerja IS 'Hasil kerja yang bersangkutan; boleh kosong.';
 COMMENT ON COLUMN umpan_balik.uraian IS 'Isi umpan balik.';
 COMMENT ON COLUMN umpan_balik.tanggapan IS 'Tanggapan pegawai.';
@@ -79,12 +82,15 @@ BEGIN
         WHEN 'atasan' THEN EXISTS (SELECT FROM kinerja.penyelia p WHERE p.nip = b.nip AND p.nip_atasan = b.dari AND p.masa @> b.tanggal)
                         OR EXISTS (SELECT FROM kinerja.penugasan_penilai t WHERE t.nip = b.nip AND t.nip_penilai = b.dari AND t.masa @> b.tanggal)
         WHEN 'bawahan' THEN EXISTS (SELECT FROM kinerja.penyelia p WHERE p.nip = b.dari AND p.nip_atasan = b.nip AND p.masa @> b.tanggal)
-        ELSE EXISTS (SELECT FROM kinerja.penempatan p JOIN kinerja.penempatan q ON q.unit = p.unit
+        -- a superior is none of the colleagues, however near: his word has a name
+        ELSE NOT EXISTS (SELECT FROM kinerja.penyelia p WHERE (p.nip, p.nip_atasan) IN ((b.nip, b.dari), (b.dari, b.nip)) AND p.masa @> b.tanggal)
+             AND NOT EXISTS (SELECT FROM kinerja.penugasan_penilai t WHERE t.nip = b.nip AND t.nip_penilai = b.dari AND t.masa @> b.tanggal)
+             AND EXISTS (SELECT FROM kinerja.penempatan p JOIN kinerja.penempatan q ON q.unit = p.unit
                      WHERE p.nip = b.nip AND q.nip = b.dari AND p.jenis = 'definitif' AND q.jenis = 'definitif' AND p.masa @> b.tanggal AND q.masa @> b.tanggal) END
     ORDER BY b.nip, b.tanggal LIMIT 1;
     IF salah.nip IS NOT NULL THEN
         RAISE EXCEPTION 'pemberi umpan balik bukan "%" pegawai "%" pada %', salah.hubungan, salah.nip, salah.tanggal
-            USING ERRCODE = '42501', DETAIL = 'Hubungan dihitung menurut penyelia, penugasan_penilai, dan penempatan pada hari itu.', HINT = 'Hubungan: atasan, bawahan, rekan (seunit), atau diri.';
+            USING ERRCODE = '42501', DETAIL = 'Hubungan dihitung menurut penyelia, penugasan_penilai, dan penempatan pada hari itu.', HINT = 'Hubungan: atasan, bawahan, rekan (seunit, bukan atasan atau bawahan), atau diri.';
     END IF;
     RETURN NULL;
 END $$;
@@ -101,7 +107,7 @@ CREATE OR REPLACE FUNCTION kelompok_terbuka() RETURNS TABLE (nip nip, tahun inte
 LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, kinerja, pg_temp AS $$
 BEGIN
     RETURN QUERY SELECT k.nip, k.tahun, k.hubungan FROM kinerja.umpan_balik_kelompok k
-                 WHERE k.hubungan IN ('atasan', 'diri') OR k.pemberi >= (SELECT coalesce(max((p.isi #>> '{}')::bigint), 3) FROM kinerja.pengaturan p WHERE p.kunci = 'umpan_balik_minimum');
+                 WHERE k.hubungan IN ('atasan', 'diri') OR k.pemberi >= kinerja.setelan('umpan_balik_minimum', '3')::bigint;
 END $$;
 COMMENT ON FUNCTION kelompok_terbuka() IS
 'Kelompok umpan balik yang isinya terlihat: dari atasan dan diri sendiri selalu, dari rekan dan bawahan bila pemberinya cukup.
@@ -121,20 +127,24 @@ DO $$
 DECLARE
     p text;
     milik text;
+    terbuka text := ' AND (nip, tahun, hubungan) IN (SELECT k.nip, k.tahun, k.hubungan FROM kinerja.kelompok_terbuka() k)';
 BEGIN
     FOREACH p IN ARRAY '{pegawai,penilai}'::text[] LOOP
         milik := CASE p WHEN 'pegawai' THEN 'nip = (SELECT kinerja.nip_saya())'
                         ELSE 'nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b))) AND (SELECT kinerja.lingkup_penilai()) @> kinerja.titik(nip, tanggal)' END;
-        CALL kinerja.daftarkan_hak('kinerja.umpan_balik', p, '{"SELECT (id, nip, tanggal, tahun, hubungan, hasil_kerja, uraian, tanggapan, ditanggapi)"}');
-        CALL kinerja.daftarkan_kebijakan('umpan_balik', p, 'SELECT', milik || ' AND (nip, tahun, hubungan) IN (SELECT k.nip, k.tahun, k.hubungan FROM kinerja.kelompok_terbuka() k)'
+        CALL kinerja.daftarkan_hak('kinerja.umpan_balik', p, '{"SELECT (id, nip, tanggal, tahun, hubungan, atasan, hasil_kerja, uraian, tanggapan, ditanggapi)"}');
+        CALL kinerja.daftarkan_kebijakan('umpan_balik', p, 'SELECT', milik || terbuka
             || CASE p WHEN 'pegawai' THEN ' OR dari = (SELECT kinerja.nip_saya())' ELSE '' END);
-        CALL kinerja.daftarkan_hak('kinerja.umpan_balik_kelompok', p, '{SELECT}');
+        -- no system columns: xmin would tell in whose transaction a group grew; and no number below the minimum
+        CALL kinerja.daftarkan_hak('kinerja.umpan_balik_kelompok', p, '{"SELECT (nip, tahun, hubungan, pemberi)"}');
         CALL kinerja.daftarkan_kebijakan('umpan_balik_kelompok', p, 'SELECT', CASE p WHEN 'pegawai' THEN 'nip = (SELECT kinerja.nip_saya())'
-            ELSE 'nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b)))' END);
+            ELSE 'nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b)))' END
+            || ' AND (hubungan IN (''atasan'', ''diri'') OR pemberi >= (SELECT kinerja.setelan(''umpan_balik_minimum'', ''3'')::bigint))');
     END LOOP;
-    CALL kinerja.daftarkan_hak('kinerja.umpan_balik', 'pegawai', '{"SELECT (id, nip, tanggal, tahun, hubungan, hasil_kerja, uraian, tanggapan, ditanggapi)","INSERT (nip, tanggal, dari, hubungan, hasil_kerja, uraian)","UPDATE (tanggapan)"}');
+    CALL kinerja.daftarkan_hak('kinerja.umpan_balik', 'pegawai', '{"SELECT (id, nip, tanggal, tahun, hubungan, atasan, hasil_kerja, uraian, tanggapan, ditanggapi)","INSERT (nip, tanggal, dari, hubungan, hasil_kerja, uraian)","UPDATE (tanggapan)"}');
     CALL kinerja.daftarkan_kebijakan('umpan_balik', 'pegawai', 'INSERT', NULL, 'dari = (SELECT kinerja.nip_saya())');
-    CALL kinerja.daftarkan_kebijakan('umpan_balik', 'pegawai', 'UPDATE', 'nip = (SELECT kinerja.nip_saya())');
+    -- an UPDATE without a condition is not filtered by what may be read
+    CALL kinerja.daftarkan_kebijakan('umpan_balik', 'pegawai', 'UPDATE', 'nip = (SELECT kinerja.nip_saya())' || terbuka);
     FOREACH p IN ARRAY '{pengelola,pemeriksa,pegawai,penilai}'::text[] LOOP
         CALL kinerja.daftarkan_hak('kinerja.pengaturan', p, '{SELECT}');
         IF p IN ('pegawai', 'penilai') THEN
@@ -145,10 +155,9 @@ END $$;
 
 CREATE OR REPLACE VIEW v_umpan_balik WITH (security_invoker) AS
 SELECT u.nip::text AS nip, u.tanggal, u.hubungan,
-       CASE WHEN u.hubungan = 'atasan' THEN (SELECT g.nama FROM kinerja.penyelia p JOIN kinerja.pegawai g ON g.nip = p.nip_atasan WHERE p.nip = u.nip AND p.masa @> u.tanggal) END AS atasan,
-       u.hasil_kerja, u.uraian, u.tanggapan, u.ditanggapi::date AS ditanggapi, u.ditanggapi::date - u.tanggal AS hari_sampai_ditanggapi
+       u.atasan::text AS nip_atasan, (SELECT g.nama FROM kinerja.pegawai g WHERE g.nip = u.atasan) AS atasan, u.hasil_kerja, u.uraian, u.tanggapan, u.ditanggapi::date AS ditanggapi, u.ditanggapi::date - u.tanggal AS hari_sampai_ditanggapi
 FROM kinerja.umpan_balik u;
-COMMENT ON VIEW v_umpan_balik IS 'Umpan balik yang boleh dilihat pembacanya, tanpa pemberinya; atasan ialah atasan langsung pada hari itu.';
+COMMENT ON VIEW v_umpan_balik IS 'Umpan balik yang boleh dilihat pembacanya, tanpa pemberinya kecuali atasan.';
 
 CREATE OR REPLACE PROCEDURE beri_umpan_balik(nip nip, tanggal date, hubungan text, uraian text, hasil_kerja bigint DEFAULT NULL)
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
@@ -164,7 +173,7 @@ COMMENT ON PROCEDURE beri_umpan_balik(nip, date, text, text, bigint) IS
 'Memberi umpan balik kepada seorang pegawai sebagai atasan, bawahan, rekan seunit, atau diri sendiri pada hari itu.
 Argumen: nip, yang diberi; tanggal; hubungan; uraian; hasil_kerja, boleh kosong.
 NULL: hanya hasil_kerja boleh NULL.
-Galat: 42501 pemberi tidak diketahui, atau hubungannya tidak benar pada hari itu; 55000 periode sudah ditutup; 23514 hubungan tidak dikenal.
+Galat: 42501 pemberi tidak diketahui, atau hubungannya tidak benar pada hari itu; 55000 periode sudah ditutup; 23514 hubungan tidak dikenal; 23503 hasil kerja orang lain.
 Dasar: PermenPANRB 6/2022 (umpan balik berkelanjutan); anonimitas dapat-diatur.';
 CALL daftarkan_hak('kinerja.beri_umpan_balik(nip, date, text, text, bigint)', 'pegawai', '{EXECUTE}');
 
@@ -182,7 +191,7 @@ COMMENT ON PROCEDURE tanggapi_umpan_balik(uuid, text) IS
 'Menanggapi umpan balik yang diterima.
 Argumen: id; tanggapan.
 NULL: tanggapan NULL menarik tanggapan.
-Galat: 42501 bukan penerimanya; 55000 periode sudah ditutup; 23514 tanggapan kosong.
+Galat: 42501 bukan penerimanya, atau kelompoknya belum terbuka; 55000 periode sudah ditutup; 23514 tanggapan kosong.
 Dasar: PermenPANRB 6/2022 (umpan balik berkelanjutan).';
 CALL daftarkan_hak('kinerja.tanggapi_umpan_balik(uuid, text)', 'pegawai', '{EXECUTE}');
 
