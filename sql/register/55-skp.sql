@@ -79,8 +79,9 @@ CALL daftarkan_hak('kinerja.skp', 'pelapor', '{SELECT}');
 CALL daftarkan_hak('kinerja.skp', 'pegawai', '{SELECT,INSERT,"UPDATE (status, alasan_status)"}');
 CALL daftarkan_hak('kinerja.skp', 'penilai', '{SELECT,"UPDATE (status, alasan_status)"}');
 CALL daftarkan_hak('kinerja.skp', 'tim_penilai', '{SELECT}');
--- colleagues see the agreed plans of their unit: the matrix of roles and results is a team's paper
-CALL daftarkan_kebijakan('skp', 'pegawai', 'SELECT', 'nip = (SELECT kinerja.nip_saya()) OR (status IN (''disepakati'', ''berjalan'', ''selesai'') AND unit = ANY (ARRAY (SELECT u.unit FROM kinerja.unit_saya() u)) AND (unit, tahun) IN (SELECT u.unit, u.tahun FROM kinerja.unit_saya() u))');
+-- colleagues see the agreed plans of their unit, and staff those of their leaders: the matrix of roles and results is a team's paper
+CALL daftarkan_kebijakan('skp', 'pegawai', 'SELECT', 'nip = (SELECT kinerja.nip_saya()) OR (status IN (''disepakati'', ''berjalan'', ''selesai'') AND (nip = ANY (ARRAY (SELECT p.nip_atasan FROM kinerja.penyelia p WHERE p.nip = (SELECT kinerja.nip_saya())))
+        OR unit = ANY (ARRAY (SELECT u.unit FROM kinerja.unit_saya() u)) AND (unit, tahun) IN (SELECT u.unit, u.tahun FROM kinerja.unit_saya() u)))');
 CALL daftarkan_kebijakan('skp', 'pegawai', 'INSERT', NULL, 'nip = (SELECT kinerja.nip_saya())');
 CALL daftarkan_kebijakan('skp', 'pegawai', 'UPDATE', 'nip = (SELECT kinerja.nip_saya())');
 CALL daftarkan_kebijakan('skp', 'penilai', 'SELECT', 'nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b))) AND (SELECT kinerja.lingkup_penilai()) && kinerja.ruas(nip, mulai, selesai)');

@@ -63,7 +63,8 @@ BEGIN
     PERFORM kinerja.kunci_tahun(jalankan_skp.tahun, true);
     CREATE TEMP TABLE giliran ON COMMIT DROP AS
     SELECT b.id, b.mulai, b.alasan_versi, b.menggantikan, coalesce(l.mulai >= b.mulai, false) AS seluruhnya,
-           EXISTS (SELECT FROM kinerja.realisasi r WHERE r.skp = l.id AND r.tanggal >= b.mulai) AS tertahan
+           EXISTS (SELECT FROM kinerja.realisasi r WHERE r.skp = l.id AND r.tanggal >= b.mulai)
+           OR EXISTS (SELECT FROM kinerja.skp x WHERE x.nip = b.nip AND x.id <> b.id AND x.id IS DISTINCT FROM b.menggantikan AND x.masa && b.masa AND x.status IN ('disepakati', 'berjalan', 'selesai')) AS tertahan
     FROM kinerja.skp b LEFT JOIN kinerja.skp l ON l.id = b.menggantikan
     WHERE b.tahun = jalankan_skp.tahun AND b.status = 'disepakati' AND (jalankan_skp.unit IS NULL OR b.unit = jalankan_skp.unit);
     UPDATE kinerja.skp s SET status = CASE WHEN g.seluruhnya THEN 'diganti' ELSE s.status END, alasan_status = CASE WHEN g.seluruhnya THEN g.alasan_versi ELSE s.alasan_status END,
@@ -74,11 +75,11 @@ BEGIN
     GET DIAGNOSTICS berjalan = ROW_COUNT;
     SELECT count(*) INTO tertahan FROM pg_temp.giliran g WHERE g.tertahan;
     DROP TABLE pg_temp.giliran;
-    CALL kinerja.catat_tahap('jalankan_skp', NULL, jalankan_skp.unit, '{dijalankan,versi lama diakhiri,tertahan realisasi versi lama}', ARRAY[berjalan, diganti, tertahan]);
+    CALL kinerja.catat_tahap('jalankan_skp', NULL, jalankan_skp.unit, '{dijalankan,versi lama diakhiri,"tertahan realisasi versi lama atau rencana lain"}', ARRAY[berjalan, diganti, tertahan]);
 END $$;
 REVOKE ALL ON PROCEDURE jalankan_skp(integer, text) FROM PUBLIC;
 COMMENT ON PROCEDURE jalankan_skp(integer, text) IS
-'Menjalankan semua SKP yang sudah disepakati dalam sebuah tahun; versi yang digantikan berakhir sehari sebelum versi baru mulai. Hasilnya dalam v_laporan_tahap; diulang, ia tidak mengubah apa pun.
+'Menjalankan semua SKP yang sudah disepakati dalam sebuah tahun; versi yang digantikan berakhir sehari sebelum versi baru mulai. Yang hari-harinya bertumpang tindih dengan rencana lain orang itu, atau versi lamanya sudah mempunyai realisasi sesudah hari itu, tertahan. Hasilnya dalam v_laporan_tahap; diulang, ia tidak mengubah apa pun.
 Argumen: tahun; unit, bawaan seluruh instansi.
 NULL: unit NULL berarti seluruh instansi.
 Galat: 25000 transaksi bukan READ COMMITTED; 42501 bukan pengelola.';

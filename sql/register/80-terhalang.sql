@@ -36,8 +36,9 @@ SELECT e.periode::text AS periode, e.unit, count(DISTINCT e.nip) AS orang, count
        count(*) FILTER (WHERE e.status = 'dibuka') AS dibuka, count(*) FILTER (WHERE e.status = 'dinilai') AS dinilai, count(*) FILTER (WHERE e.status = 'ditetapkan') AS ditetapkan,
        count(*) FILTER (WHERE e.status = 'ditutup') AS ditutup, sum(r.indikator)::bigint AS indikator, sum(r.terealisasi)::bigint AS terealisasi
 FROM kinerja.evaluasi e
-LEFT JOIN (SELECT v.id, count(i.id) AS indikator, count(*) FILTER (WHERE EXISTS (SELECT FROM kinerja.realisasi r WHERE r.indikator = i.id AND r.tanggal BETWEEN v.mulai AND v.selesai)) AS terealisasi
-           FROM kinerja.evaluasi v JOIN kinerja.indikator i ON i.skp = v.skp GROUP BY v.id) AS r ON r.id = e.id
+-- per row, by indexes: joined as a whole it would be computed again for every row of a badly guessed few
+LEFT JOIN LATERAL (SELECT count(*) AS indikator, count(*) FILTER (WHERE EXISTS (SELECT FROM kinerja.realisasi r WHERE r.indikator = i.id AND r.tanggal BETWEEN e.mulai AND e.selesai)) AS terealisasi
+                   FROM kinerja.indikator i WHERE i.skp = e.skp) AS r ON true
 GROUP BY e.periode, e.unit;
 COMMENT ON VIEW v_kemajuan IS 'Kemajuan setiap periode dan unit: orang dan ruas yang dievaluasi, yang terhalang, evaluasi menurut statusnya, dan indikator yang sudah ada realisasinya.';
 

@@ -68,5 +68,7 @@ else
     sql -v bukti="$PRIVATE/tmp/nilai.tlog-proof" -f test/contoh/laporan_audit.sql
     step "one row's proof, checked without the database"
     check_proof "$PRIVATE/tmp/nilai.tlog-proof"
+    step "the appraisal year in the register: the doctor, plans, quarters, the year"
+    sql -f test/contoh/laporan_daftar.sql
 fi
 step "done; nothing is left behind"
