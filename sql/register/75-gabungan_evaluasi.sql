@@ -4,7 +4,7 @@ RETURNS TABLE (nip nip, periode periode, hari integer, ruas bigint, ditetapkan b
 LANGUAGE sql STABLE
 BEGIN ATOMIC
     SELECT g.nip, g.periode, g.hari::integer, g.ruas, g.ditetapkan, g.unit, g.nip_penilai, g.hasil, g.perilaku,
-           n.nilai, CASE WHEN b.aturan::jsonb -> 'butir' ? 'matriks_predikat' THEN predikat(g.hasil, g.perilaku, b.aturan)
+           n.nilai, CASE WHEN b.bermatriks THEN predikat(g.hasil, g.perilaku, b.aturan)
                          WHEN n.nilai IS NOT NULL THEN predikat(n.nilai, false, b.aturan) END, b.kode
     FROM (
         SELECT e.nip, e.periode, sum(e.selesai - e.mulai + 1) AS hari, count(*) AS ruas, count(*) FILTER (WHERE t.tetap) AS ditetapkan,
@@ -19,8 +19,9 @@ BEGIN ATOMIC
              LATERAL (SELECT CASE WHEN a.cara = 'terlama' THEN e.selesai - e.mulai ELSE e.mulai - date '1900-01-01' END AS bobot) AS u
         WHERE e.periode = gabungan_evaluasi.periode
         GROUP BY e.nip, e.periode) AS g
-    LEFT JOIN aturan_berlaku b ON b.keperluan = 'penilaian' AND b.masa @> akhir(gabungan_evaluasi.periode)
-    CROSS JOIN LATERAL (SELECT CASE WHEN b.aturan::jsonb -> 'butir' ? 'bobot_akhir' THEN nilai_akhir(g.rata_hasil::nilai, g.rata_perilaku::nilai, setelan('dengan_rekan', 'false') = 'true', b.aturan) END AS nilai) AS n;
+    LEFT JOIN (SELECT a.aturan, a.kode, a.aturan::jsonb -> 'butir' ? 'matriks_predikat' AS bermatriks, a.aturan::jsonb -> 'butir' ? 'bobot_akhir' AS berangka, setelan('dengan_rekan', 'false') = 'true' AS dengan_rekan
+               FROM aturan_berlaku a WHERE a.keperluan = 'penilaian' AND a.masa @> akhir(gabungan_evaluasi.periode) OFFSET 0) AS b ON true
+    CROSS JOIN LATERAL (SELECT CASE WHEN b.berangka THEN nilai_akhir(g.rata_hasil::nilai, g.rata_perilaku::nilai, b.dengan_rekan, b.aturan) END AS nilai) AS n;
 END;
 COMMENT ON FUNCTION gabungan_evaluasi(periode) IS
 'Evaluasi setiap pegawai dalam sebuah periode, ruas-ruasnya digabung. Rating ada bila semua ruas ditetapkan: rating penilai hari terakhir, yang sudah dapat melihat ruas sebelumnya, atau menurut setelan gabung_ruas terlama rating ruas terpanjang (bila sama panjang, yang belakangan). Bagi aturan yang memakai angka, nilai hasil dan perilaku ruas-ruas dirata-ratakan menurut harinya, lalu digabung dengan bobot aturan (setelan dengan_rekan). Predikat menurut aturan yang berlaku pada hari terakhir periode.

@@ -24,7 +24,7 @@ BEGIN
     END IF;
     jenis_periode := string_to_array(kinerja.setelan('jenis_periode', 'triwulan,tahun'), ',');
     INSERT INTO kinerja.tahun_kinerja (tahun) SELECT buka_tahun.tahun WHERE status_lama IS NULL;
-    UPDATE kinerja.tahun_kinerja t SET status = 'dibuka', alasan_status = buka_tahun.alasan WHERE t.tahun = buka_tahun.tahun AND t.status = 'ditutup';
+    UPDATE kinerja.tahun_kinerja t SET status = 'dibuka', alasan_status = 'Dibuka lagi: ' || buka_tahun.alasan WHERE t.tahun = buka_tahun.tahun AND t.status = 'ditutup';
     INSERT INTO kinerja.periode_kinerja (periode, tahun)
     SELECT u.p, buka_tahun.tahun FROM unnest(jenis_periode) AS j (jenis), uraikan(buka_tahun.tahun::text::kinerja.periode, btrim(j.jenis)) AS u (p)
     ON CONFLICT ON CONSTRAINT periode_kinerja_pkey DO NOTHING;

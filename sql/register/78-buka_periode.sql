@@ -76,8 +76,8 @@ BEGIN
             RAISE EXCEPTION 'periode "%" sudah ditutup dan tidak dapat dibuka lagi tanpa alasan', buka_periode.periode
                 USING ERRCODE = '55000', HINT = format('CALL kinerja.buka_periode(%L, alasan => …)', buka_periode.periode);
         END IF;
-        UPDATE kinerja.periode_kinerja p SET status = 'dibuka', alasan_status = buka_periode.alasan WHERE p.periode = buka_periode.periode;
-        UPDATE kinerja.evaluasi e SET status = e.ditutup_dari, ditutup_dari = NULL, alasan_status = buka_periode.alasan WHERE e.periode = buka_periode.periode AND e.status = 'ditutup';
+        UPDATE kinerja.periode_kinerja p SET status = 'dibuka', alasan_status = 'Dibuka lagi: ' || buka_periode.alasan WHERE p.periode = buka_periode.periode;
+        UPDATE kinerja.evaluasi e SET status = e.ditutup_dari, ditutup_dari = NULL, alasan_status = 'Dibuka lagi: ' || buka_periode.alasan WHERE e.periode = buka_periode.periode AND e.status = 'ditutup';
         GET DIAGNOSTICS dibuka_lagi = ROW_COUNT;
     ELSIF status_lama IS NULL THEN
         INSERT INTO kinerja.periode_kinerja (periode, tahun) VALUES (buka_periode.periode, th);

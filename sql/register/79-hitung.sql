@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION hitungan_evaluasi(periode periode, unit text)
 RETURNS TABLE (evaluasi bigint, capaian numeric, nilai_hasil nilai, usulan_hasil ekspektasi, usulan_perilaku ekspektasi, kosong bigint)
 LANGUAGE sql STABLE ROWS 1000000 SET search_path = pg_catalog, kinerja, pg_temp SET enable_nestloop = off AS $$
     WITH aturan AS MATERIALIZED (
-        SELECT a.nilai, a.ukur, a.nilai::jsonb -> 'butir' AS butir, kinerja.setelan('realisasi_kosong', 'abaikan') AS kosong, kinerja.setelan('capaian_paling_tinggi', '120')::numeric AS atas
+        SELECT a.nilai, a.ukur, a.nilai::jsonb -> 'butir' ? 'bobot_akhir' AS berangka, a.nilai::jsonb -> 'butir' ? 'ambang_ekspektasi' AS berambang, a.nilai::jsonb -> 'butir' ? 'rating_perilaku' AS bersikap, kinerja.setelan('realisasi_kosong', 'abaikan') AS kosong, kinerja.setelan('capaian_paling_tinggi', '120')::numeric AS atas
         FROM (SELECT kinerja.aturan_pada('penilaian', akhir(hitungan_evaluasi.periode)) AS nilai, kinerja.aturan_pada('capaian', akhir(hitungan_evaluasi.periode)) AS ukur) AS a
     ), dinilai AS (
         SELECT e.id, e.nip, e.masa FROM kinerja.evaluasi e
@@ -16,7 +16,7 @@ LANGUAGE sql STABLE ROWS 1000000 SET search_path = pg_catalog, kinerja, pg_temp 
         -- all of the agency at once, or the units whose plans are asked for
         SELECT r.indikator, r.capaian FROM (SELECT DISTINCT CASE WHEN hitungan_evaluasi.unit IS NOT NULL THEN c.unit END AS unit FROM rencana c) AS u, kinerja.realisasi_indikator(hitungan_evaluasi.periode, u.unit) AS r
     ), bertarget AS (
-        SELECT i.hasil_kerja, i.skp, t.capaian, CASE WHEN t.capaian IS NOT NULL THEN least(greatest(t.capaian, 0), a.atas) END AS persen, kinerja.nilai_iki(t.capaian, false, a.ukur) AS nilai,
+        SELECT i.hasil_kerja, i.skp, t.capaian, CASE WHEN t.capaian IS NOT NULL THEN least(greatest(t.capaian, 0), a.atas) END AS persen, CASE WHEN a.berangka THEN kinerja.nilai_iki(t.capaian, false, a.ukur) END AS nilai,
                CASE WHEN bool_or(i.bobot IS NOT NULL) OVER (PARTITION BY i.hasil_kerja) THEN i.bobot::numeric ELSE 1 END AS bobot, a.kosong
         FROM kinerja.indikator i JOIN terukur t ON t.indikator = i.id CROSS JOIN aturan a
     ), baris AS (
@@ -34,9 +34,9 @@ LANGUAGE sql STABLE ROWS 1000000 SET search_path = pg_catalog, kinerja, pg_temp 
     ), sikap AS (
         SELECT d.id, array_agg(p.ekspektasi) AS aspek FROM dinilai d JOIN kinerja.evaluasi_perilaku p ON p.evaluasi = d.id GROUP BY d.id HAVING count(p.ekspektasi) = 7
     )
-    SELECT d.id, round(j.persen, 4), CASE WHEN a.butir ? 'bobot_akhir' THEN j.nilai::nilai END,
-           CASE WHEN a.butir ? 'ambang_ekspektasi' THEN ekspektasi(j.persen::nilai, a.nilai) END,
-           CASE WHEN a.butir ? 'rating_perilaku' THEN rating_perilaku(s.aspek, a.nilai) END, coalesce(j.kosong, 0)
+    SELECT d.id, round(j.persen, 4), CASE WHEN a.berangka THEN j.nilai::nilai END,
+           CASE WHEN a.berambang THEN ekspektasi(j.persen::nilai, a.nilai) END,
+           CASE WHEN a.bersikap THEN rating_perilaku(s.aspek, a.nilai) END, coalesce(j.kosong, 0)
     FROM dinilai d CROSS JOIN aturan a LEFT JOIN jumlah j ON j.id = d.id LEFT JOIN sikap s ON s.id = d.id
 $$;
 REVOKE ALL ON FUNCTION hitungan_evaluasi(periode, text) FROM PUBLIC;

@@ -32,11 +32,11 @@ BEGIN
         LEFT JOIN (SELECT DISTINCT ON (h.nip) h.* FROM kinerja.hasil_periode h WHERE h.periode = tutup_periode.periode ORDER BY h.nip, h.versi DESC) AS t ON t.nip = g.nip
         WHERE t.nip IS NULL OR (t.hasil, t.perilaku, t.nilai, t.predikat, t.hari, t.unit, t.kode_aturan, t.asal, t.catatan) IS DISTINCT FROM (g.hasil, g.perilaku, g.nilai, g.predikat, g.hari, g.unit, g.kode_aturan, 'evaluasi', c.catatan);
         GET DIAGNOSTICS dicatat = ROW_COUNT;
-        UPDATE kinerja.evaluasi e SET status = 'ditutup', ditutup_dari = e.status, alasan_status = CASE WHEN e.status <> 'ditetapkan' THEN tutup_periode.alasan END
+        UPDATE kinerja.evaluasi e SET status = 'ditutup', ditutup_dari = e.status, alasan_status = CASE WHEN e.status <> 'ditetapkan' THEN 'Ditutup sebelum ditetapkan: ' || tutup_periode.alasan END
         WHERE e.periode = tutup_periode.periode AND e.status <> 'ditutup';
         GET DIAGNOSTICS ditutup = ROW_COUNT;
         -- last: from here on nothing of it changes
-        UPDATE kinerja.periode_kinerja p SET status = 'ditutup', alasan_status = tutup_periode.alasan WHERE p.periode = tutup_periode.periode;
+        UPDATE kinerja.periode_kinerja p SET status = 'ditutup', alasan_status = CASE WHEN belum > 0 THEN 'Ditutup sebelum ditetapkan: ' || tutup_periode.alasan ELSE tutup_periode.alasan END WHERE p.periode = tutup_periode.periode;
     END IF;
     hitungan := ARRAY[(status_lama = 'dibuka')::integer, ditutup, belum, dicatat];
     CALL kinerja.catat_tahap('tutup_periode', tutup_periode.periode, NULL, '{"periode ditutup","evaluasi ditutup","evaluasi ditutup sebelum ditetapkan","hasil dicatat"}', hitungan);

@@ -171,7 +171,7 @@ END $$;
 SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(5), '2026-T1', 'sesuai', 'sesuai')$$), '55000', 'penilai tidak menilai lagi');
 
 -- Dibuka lagi dengan alasan: yang ditetapkan tetap ditetapkan, yang diubah menjadi versi baru
-SELECT pg_temp.ulang($$CALL kinerja.buka_periode('2026-T1', 'Penilai orang 7 baru kembali')$$);
+SELECT pg_temp.ulang($$CALL kinerja.buka_periode('2026-T1', '7 belum dinilai penilainya')$$);
 SELECT results_eq($$SELECT status, count(*) FROM evaluasi WHERE periode = '2026-T1' GROUP BY status ORDER BY status$$, $$VALUES ('dibuka', 1::bigint), ('ditetapkan', 19)$$, 'setiap evaluasi kembali ke statusnya');
 SELECT is(pg_temp.nilai_semua('2026-T1'), 1::bigint, 'yang tertinggal dinilai');
 SELECT pg_temp.menjadi(2);
@@ -216,7 +216,7 @@ SELECT is((SELECT count(*) FROM skp WHERE tahun = 2026 AND status = 'selesai'), 
 SELECT matches(pg_temp.pengelola('CALL kinerja.buka_tahun(2026)'), '^55000: tahun "2026" sudah ditutup', 'tahun tidak dibuka lagi tanpa alasan');
 SELECT matches(pg_temp.pengelola($$CALL kinerja.buka_periode('2026-T1', 'Uji')$$), '^55000: tahun "2026" tidak dibuka', 'dan periodenya tidak mendahuluinya');
 SELECT pg_temp.ulang($$CALL kinerja.buka_tahun(2026, 'Putusan keberatan')$$);
-SELECT is((SELECT alasan_status FROM tahun_kinerja WHERE tahun = 2026), 'Putusan keberatan', 'dibuka lagi, dengan alasannya');
+SELECT is((SELECT alasan_status FROM tahun_kinerja WHERE tahun = 2026), 'Dibuka lagi: Putusan keberatan', 'dibuka lagi, dengan alasannya');
 SELECT results_eq($$SELECT baru #>> '{}' FROM jejak('kinerja.tahun_kinerja', '{"tahun": 2026}') WHERE kolom = 'status' AND lama IS NOT NULL$$, $$VALUES ('ditutup'), ('dibuka')$$, 'dan setiap perubahan tinggal dalam jejak');
 
 -- Aturan yang memakai angka: 2021 menurut PP 30/2019
