@@ -198,6 +198,7 @@ SELECT pg_temp.pengelola(format('CALL kinerja.tutup_periode(%L)', p)) FROM unnes
 SELECT results_eq($$SELECT pg_temp.n(nip_penilai), unit, selesai - mulai + 1 FROM evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20) ORDER BY mulai$$, $$VALUES (2, 'U1', 212), (3, 'U2', 153)$$, 'yang pindah dinilai dua penilai menurut harinya');
 SELECT pg_temp.menjadi(2);
 SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(20), '2026', 'di atas', 'di atas', 'Baik sekali')$$), 'berhasil', 'penilai pertama menilai');
+SELECT results_eq($$SELECT sebab, pg_temp.n(oleh), sejak FROM terhalang('2026') WHERE nip = pg_temp.orang(20) ORDER BY sejak$$, $$VALUES ('belum ditetapkan', 2, '2026-08-01'::date), ('belum dinilai', 3, '2027-01-01')$$, 'yang sudah dinilai menunggu ditetapkan');
 SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20) ORDER BY mulai LIMIT 1;
 SELECT results_eq($$SELECT ruas, ditetapkan, hari, predikat FROM v_evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20)::text$$, $$VALUES (2::bigint, 1::bigint, 365, NULL::text)$$, 'selama satu ruas belum ditetapkan, setahun belum dinilai');
 SELECT pg_temp.menjadi(3);
