@@ -237,6 +237,12 @@ SELECT pg_temp.menjadi(2);
 SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(5), '2021', NULL, NULL, NULL, nilai_perilaku => '100')$$), 'berhasil', 'penilai memberi nilai perilaku');
 SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5);
 SELECT results_eq($$SELECT nilai, predikat FROM v_evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5)::text$$, 'VALUES (106.3, ''Baik'')', 'nilai akhir 0,7 × 109 + 0,3 × 100');
+SELECT pg_temp.penilai(format('CALL kinerja.ubah_evaluasi(%s, NULL, NULL, NULL, ''Salah baca'', nilai_perilaku => ''120'')', id)) FROM evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5);
+SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5);
+SELECT results_eq($$SELECT nilai, predikat FROM v_evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5)::text$$, 'VALUES (112.3, ''Baik'')', 'di atas 110 tanpa ide baru tetap Baik');
+INSERT INTO inovasi (nip, tanggal, uraian) VALUES (pg_temp.orang(5), '2021-05-05', 'Antrean daring');
+UPDATE inovasi SET status = 'diverifikasi', tingkat_manfaat = 'organisasi', diverifikasi_oleh = pg_temp.orang(2), diverifikasi_pada = '2021-06-01';
+SELECT is((SELECT predikat FROM v_evaluasi WHERE periode = '2021' AND nip = pg_temp.orang(5)::text), 'Sangat Baik', 'dengan ide baru yang terverifikasi Sangat Baik');
 
 -- Tahun-tahun lama: nilai asal dan hasil konversinya berdampingan
 CREATE SCHEMA sdm;
