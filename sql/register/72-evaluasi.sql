@@ -42,6 +42,7 @@ CREATE TABLE IF NOT EXISTS evaluasi (
     CONSTRAINT evaluasi_bulan_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&) WHERE (jenis(periode) = 'bulan')
 );
 CREATE INDEX IF NOT EXISTS evaluasi_periode ON evaluasi (periode, unit);
+CREATE INDEX IF NOT EXISTS evaluasi_unit ON evaluasi (unit, tahun);
 CREATE INDEX IF NOT EXISTS evaluasi_penilai ON evaluasi (nip_penilai, periode);
 CREATE INDEX IF NOT EXISTS evaluasi_skp ON evaluasi (skp);
 COMMENT ON TABLE evaluasi IS 'Evaluasi kinerja seorang pegawai dalam sebuah periode, periodik atau tahunan: satu baris setiap ruas hari dengan unit dan penilai yang tetap. dibuka → dinilai → ditetapkan → ditutup. Barisnya disusun buka_periode dari penugasan_penilai; ratingnya hanya dari penilai baris itu; belum dinilai ialah kosong, bukan nol.';

@@ -105,6 +105,7 @@ CALL pasang_jaga('evaluasi_hasil', 'jaga_baris_evaluasi', '{INSERT,UPDATE,DELETE
 CALL pasang_jaga('evaluasi_perilaku', 'jaga_baris_evaluasi', '{INSERT,UPDATE,DELETE}', 'e.nip_penilai = (SELECT kinerja.nip_saya())', '{dibuka,dinilai}');
 CALL pasang_jaga('penilaian_mandiri', 'jaga_baris_evaluasi', '{INSERT,UPDATE,DELETE}', 'e.nip = (SELECT kinerja.nip_saya())', '{dibuka}');
 
+-- the evaluations that may be seen are looked up by index: who rates, who is rated, which unit
 DO $$
 DECLARE
     t text;
@@ -118,8 +119,8 @@ BEGIN
         CALL kinerja.daftarkan_hak('kinerja.' || t, 'pegawai', CASE t WHEN 'penilaian_mandiri' THEN '{SELECT,INSERT,"UPDATE (uraian, ekspektasi)",DELETE}'::text[] ELSE '{SELECT}' END);
         CALL kinerja.daftarkan_hak('kinerja.' || t, 'penilai', CASE t WHEN 'penilaian_mandiri' THEN '{SELECT}'::text[] ELSE '{SELECT,INSERT,"UPDATE (ekspektasi, nilai, alasan)",DELETE}' END);
         CALL kinerja.daftarkan_kebijakan(t, 'pegawai', 'SELECT', 'nip = (SELECT kinerja.nip_saya())');
-        CALL kinerja.daftarkan_kebijakan(t, 'penilai', 'SELECT', 'nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b))) AND evaluasi = ANY (ARRAY (SELECT e.id FROM kinerja.evaluasi e))');
-        CALL kinerja.daftarkan_kebijakan(t, 'tim_penilai', 'SELECT', 'evaluasi = ANY (ARRAY (SELECT e.id FROM kinerja.evaluasi e))');
+        CALL kinerja.daftarkan_kebijakan(t, 'penilai', 'SELECT', 'evaluasi = ANY (ARRAY (SELECT e.id FROM kinerja.evaluasi e WHERE e.nip_penilai = (SELECT kinerja.nip_saya()) OR e.nip = ANY (ARRAY (SELECT b.b FROM kinerja.nip_bawahan() b (b)))))');
+        CALL kinerja.daftarkan_kebijakan(t, 'tim_penilai', 'SELECT', 'evaluasi = ANY (ARRAY (SELECT e.id FROM kinerja.evaluasi e WHERE e.unit = ANY (ARRAY (SELECT u.unit FROM kinerja.unit_tim() u))))');
     END LOOP;
     FOREACH t IN ARRAY '{evaluasi_hasil,evaluasi_perilaku}'::text[] LOOP
         FOREACH k IN ARRAY '{INSERT,UPDATE,DELETE}'::text[] LOOP

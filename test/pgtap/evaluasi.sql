@@ -156,6 +156,9 @@ SELECT pg_temp.uji(v.peran, format(v.perintah, pg_temp.e('diri', v.periode, v.ha
 SELECT is((SELECT uraian || ', ' || ekspektasi FROM penilaian_mandiri WHERE num_nonnulls(hasil_kerja, aspek) = 0), 'Diperbaiki, Sesuai Ekspektasi', 'penilaian mandiri terpisah dari rating');
 SELECT is((SELECT hasil FROM evaluasi WHERE id = pg_temp.e('diri', '2026', '2026-08-01')), NULL, 'dan tidak menjadi rating');
 
+SELECT is((pg_temp.terlihat(v.p, 'penilaian_mandiri'), pg_temp.terlihat(v.p, 'evaluasi_hasil'), pg_temp.terlihat(v.p, 'evaluasi_perilaku'))::text, v.n, v.p || ' melihat bagian-bagiannya bersama evaluasinya')
+FROM (VALUES ('diri', '(3,1,1)'), ('baru', '(3,1,1)'), ('lama', '(0,0,0)'), ('plh', '(0,0,0)'), ('kepala', '(0,0,0)'), ('rekan', '(0,0,0)'), ('pemeriksa', '(3,1,1)'), ('pengelola', '(3,1,1)')) AS v (p, n);
+
 -- Penetapan dan perubahannya
 SELECT pg_temp.uji(v.peran, format(v.perintah, pg_temp.e('diri', '2026-T1')), v.harap, v.keterangan) FROM (VALUES
     ('diri', 'CALL kinerja.tetapkan_evaluasi(%s)', '42501', 'bukan penilainya'),
