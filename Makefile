@@ -151,7 +151,7 @@ REGRESS_16   = galat_lunak
 REGRESS_17   = galat_lunak
 REGRESS_18   = galat_lunak
 
-ISOLATION      = iso_nip_unik iso_masa_pegawai iso_audit iso_segel iso_masuk iso_evaluasi iso_rencana
+ISOLATION      = iso_nip_unik iso_masa_pegawai iso_audit iso_segel iso_masuk iso_evaluasi iso_rencana iso_umpan_balik
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=asn_kinerja
 
 TAP_TESTS   = 1
