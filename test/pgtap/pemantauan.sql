@@ -1,7 +1,8 @@
 -- Pemantauan dan umpan balik: realisasi yang dicatat dan yang diukur, catatan penilai, dan umpan balik yang pemberinya tidak dapat dicari.
 --
 -- diri bekerja di unit A, diselia atasan_1 sampai Juni dan atasan_2 sejak Juli (keduanya di unit A juga), dinilai plh
--- selama Februari; rekan_1 sampai rekan_4 seunit dengannya, bawahan_1 sampai bawahan_3 bawahannya di unit B.
+-- selama Februari; rekan_1 sampai rekan_4 seunit dengannya, bawahan_1 sampai bawahan_3 bawahannya di unit B,
+-- bawahan_4 di unit A.
 BEGIN;
 SET client_min_messages = warning;
 SET search_path = public, kinerja;
@@ -10,8 +11,8 @@ CALL kinerja.pasang();
 
 CREATE TEMP TABLE orang (sebutan text PRIMARY KEY, nip nip, unit text);
 INSERT INTO orang SELECT v.s, ('19800101200501' || '1' || to_char(row_number() OVER (), 'FM000'))::nip, v.u
-FROM (VALUES ('diri', 'A'), ('atasan_1', 'A'), ('atasan_2', 'A'), ('plh', 'B'), ('rekan_1', 'A'), ('rekan_2', 'A'), ('rekan_3', 'A'), ('rekan_4', 'A'),
-             ('bawahan_1', 'B'), ('bawahan_2', 'B'), ('bawahan_3', 'B'), ('lain', 'B')) AS v (s, u);
+FROM (VALUES ('diri', 'A'), ('atasan_1', 'A'), ('atasan_2', 'A'), ('plh', 'A'), ('rekan_1', 'A'), ('rekan_2', 'A'), ('rekan_3', 'A'), ('rekan_4', 'A'),
+             ('bawahan_1', 'B'), ('bawahan_2', 'B'), ('bawahan_3', 'B'), ('bawahan_4', 'A'), ('lain', 'B')) AS v (s, u);
 CREATE FUNCTION pg_temp.nip(sebutan text) RETURNS nip LANGUAGE sql AS 'SELECT o.nip FROM pg_temp.orang o WHERE o.sebutan = nip.sebutan';
 INSERT INTO unit (kode, nama, mulai) SELECT k, 'Unit ' || k, '2020-01-01' FROM unnest('{A,B}'::text[]) AS k;
 INSERT INTO pegawai (nip, nama, mulai) SELECT nip, sebutan, '2010-01-01' FROM orang;
@@ -37,7 +38,7 @@ INSERT INTO hasil_kerja (skp, nip, nomor, uraian) SELECT id, nip, 1, 'Layanan' F
 UPDATE rencana r SET skp = h.skp, hasil = h.id FROM hasil_kerja h WHERE h.nip = pg_temp.nip(r.sebutan);
 CREATE TEMP TABLE ind (nama text, sebutan text, bawah numeric, atas numeric, arah text, rekap text, sumber text, ukuran text, saringan text, cakupan text, id bigint);
 INSERT INTO ind VALUES
-    ('jumlah', 'diri', 730, NULL, 'naik', 'jumlah', 'ketik'), ('rata', 'diri', 80, NULL, 'naik', 'rata', 'ketik'), ('terakhir', 'diri', 3, 5, 'turun', 'terakhir', 'ketik'),
+    ('jumlah', 'diri', 730, NULL, 'naik', 'jumlah', 'ketik'), ('pecahan', 'diri', 10, NULL, 'naik', 'jumlah', 'ketik'), ('rata', 'diri', 80, NULL, 'naik', 'rata', 'ketik'), ('terakhir', 'diri', 3, 5, 'turun', 'terakhir', 'ketik'),
     ('rentang', 'diri', 365, 730, 'naik', 'jumlah', 'ketik'), ('nol', 'diri', 0, NULL, 'turun', 'jumlah', 'ketik'), ('hampa', 'diri', NULL, NULL, 'naik', 'jumlah', 'ketik'),
     ('draft', 'rekan_3', 10, NULL, 'naik', 'jumlah', 'ketik');
 INSERT INTO ind
@@ -88,7 +89,7 @@ CREATE FUNCTION pg_temp.catat(sebutan text, nama text, tanggal text, jumlah text
 
 -- Realisasi yang dicatat
 SELECT is(pg_temp.catat('diri', nama, tanggal, jumlah), 'ya', format('pegawai mencatat realisasi %s pada %s', nama, tanggal))
-FROM (VALUES ('jumlah', '2026-01-01', '100'), ('jumlah', '2026-03-31', '60.5'), ('jumlah', '2026-04-01', '500'), ('rata', '2026-02-01', '70'), ('rata', '2026-02-01', '71'), ('rata', '2026-03-01', '79'),
+FROM (VALUES ('jumlah', '2026-01-01', '100'), ('jumlah', '2026-03-31', '60.5'), ('jumlah', '2026-04-01', '500'), ('pecahan', '2026-02-02', '2'), ('rata', '2026-02-01', '70'), ('rata', '2026-02-01', '71'), ('rata', '2026-03-01', '79'),
              ('terakhir', '2026-01-15', '9'), ('terakhir', '2026-03-02', '4'), ('terakhir', '2026-03-02', '7'), ('rentang', '2026-02-02', '120'), ('nol', '2026-02-02', '0'), ('hampa', '2026-02-02', '3')) AS v (nama, tanggal, jumlah);
 SELECT is(pg_temp.catat(siapa, nama, tanggal, jumlah), galat, ket)
 FROM (VALUES ('diri', 'draft', '2026-02-02', '1', 'P0002', 'indikator rencana orang lain yang belum terlihat'), ('rekan_1', 'jumlah', '2026-02-02', '1', '42501', 'oleh rekan'),
@@ -100,18 +101,18 @@ FROM (VALUES ('diri', 'draft', '2026-02-02', '1', 'P0002', 'indikator rencana or
 SELECT throws_ok(format('CALL catat_realisasi(%s, ''2026-02-02'', 1)', pg_temp.ind('draft', 'rekan_3')), '55000', format('realisasi indikator "%s" ditolak: SKP "%s" berstatus "draft"', pg_temp.ind('draft', 'rekan_3'), (SELECT skp FROM rencana WHERE sebutan = 'rekan_3')), 'keadaannya disebut');
 SELECT is(pg_temp.oleh('rekan_1', format('CALL kinerja.catat_realisasi(%s, ''2026-02-02'', 5)', pg_temp.ind('banyak pegawai ', 'rekan_1'))), '22023', 'yang diukur tidak dicatat');
 SELECT is(pg_temp.oleh('rekan_1', format('INSERT INTO kinerja.realisasi (indikator, skp, nip, tanggal, jumlah, asal, periode) SELECT id, skp, nip, ''2026-03-31'', 5, ''layanan'', ''2026-T1'' FROM kinerja.indikator WHERE id = %s', pg_temp.ind('banyak pegawai ', 'rekan_1'))), '42501', 'juga tidak langsung pada tabelnya');
-SELECT is(pg_temp.oleh('diri', 'SELECT count(*) FROM kinerja.realisasi'), '12', 'pegawai melihat realisasinya');
-SELECT is(pg_temp.oleh('atasan_1', 'SELECT count(*) FROM kinerja.realisasi'), '12', 'penilainya pada hari itu juga');
-SELECT is(pg_temp.oleh('plh', 'SELECT count(*) FROM kinerja.realisasi'), '5', 'pelaksana hariannya: hanya hari-hari Februari');
+SELECT is(pg_temp.oleh('diri', 'SELECT count(*) FROM kinerja.realisasi'), '13', 'pegawai melihat realisasinya');
+SELECT is(pg_temp.oleh('atasan_1', 'SELECT count(*) FROM kinerja.realisasi'), '13', 'penilainya pada hari itu juga');
+SELECT is(pg_temp.oleh('plh', 'SELECT count(*) FROM kinerja.realisasi'), '6', 'pelaksana hariannya: hanya hari-hari Februari');
 SELECT is(pg_temp.oleh('atasan_2', 'SELECT count(*) FROM kinerja.realisasi'), '0', 'penilai sesudahnya tidak');
 
 -- Satu bilangan setiap indikator dan periode
 CREATE FUNCTION pg_temp.hasil(p periode) RETURNS TABLE (nama text, target text, realisasi numeric, banyak bigint, capaian numeric) LANGUAGE sql AS $$
     SELECT i.nama, concat_ws('-', trim_scale(r.target_bawah), trim_scale(nullif(r.target_atas, r.target_bawah))), trim_scale(r.realisasi), r.banyak, r.capaian FROM kinerja.realisasi_indikator(p, 'A') r JOIN pg_temp.ind i ON i.id = r.indikator WHERE i.sebutan = 'diri' $$;
--- T1: 90 dari 365 hari.  jumlah: 160.5/180 = 89,17; rata: 220/3 terhadap 80 = 91,67; terakhir: (4+7)/2 terhadap atas 5: 2 - 1,1 = 90;
+-- T1: 90 dari 365 hari.  jumlah: 160.5/180 = 89,17; pecahan: 2/(10 x 90/365) = 81,11; rata: 220/3 terhadap 80 = 91,67; terakhir: (4+7)/2 terhadap atas 5: 2 - 1,1 = 90;
 -- rentang: 120 di antara 90 dan 180.
 SELECT bag_eq($$SELECT * FROM pg_temp.hasil('2026-T1')$$,
-    $$VALUES ('jumlah', '180', 160.5, 2::bigint, 89::numeric), ('rata', '80', 73.3333, 3, 92), ('terakhir', '3-5', 5.5, 3, 90), ('rentang', '90-180', 120, 1, 100), ('nol', '0', 0, 1, NULL), ('hampa', '', 3, 1, NULL)$$,
+    $$VALUES ('jumlah', '180', 160.5, 2::bigint, 89::numeric), ('pecahan', '2.4658', 2, 1, 81), ('rata', '80', 73.3333, 3, 92), ('terakhir', '3-5', 5.5, 3, 90), ('rentang', '90-180', 120, 1, 100), ('nol', '0', 0, 1, NULL), ('hampa', '', 3, 1, NULL)$$,
     'triwulan pertama, dihitung dengan tangan');
 -- setahun: 660,5/730 = 90,48; rentang 120/365 = 32,88
 SELECT bag_eq($$SELECT * FROM pg_temp.hasil('2026') WHERE nama IN ('jumlah', 'rentang')$$, $$VALUES ('jumlah', '730', 660.5, 3::bigint, 90::numeric), ('rentang', '365-730', 120, 1, 33)$$, 'setahun: seluruh targetnya');
@@ -231,7 +232,7 @@ CREATE FUNCTION pg_temp.umpan(siapa text, hubungan text, hari text DEFAULT '2026
     $$SELECT pg_temp.oleh(siapa, format('CALL kinerja.beri_umpan_balik(%L, %L, %L, %L, %L)', pg_temp.nip(kepada), hari, hubungan, coalesce(isi, siapa), hasil))$$;
 SELECT is(pg_temp.umpan(siapa, hubungan, hari), harap, format('%s sebagai %s pada %s', siapa, hubungan, hari))
 FROM (VALUES ('atasan_1', 'atasan', '2026-06-30', 'ya'), ('atasan_1', 'atasan', '2026-07-01', '42501'), ('atasan_2', 'atasan', '2026-06-30', '42501'), ('plh', 'atasan', '2026-02-10', 'ya'), ('plh', 'atasan', '2026-03-01', '42501'),
-             ('atasan_1', 'rekan', '2026-03-03', '42501'), ('bawahan_1', 'rekan', '2026-03-03', '42501'), ('bawahan_1', 'atasan', '2026-03-03', '42501'), ('atasan_1', 'bawahan', '2026-03-03', '42501'),
+             ('atasan_1', 'rekan', '2026-03-03', '42501'), ('atasan_1', 'rekan', '2026-02-10', '42501'), ('plh', 'rekan', '2026-02-10', '42501'), ('bawahan_4', 'rekan', '2026-03-03', '42501'), ('bawahan_1', 'rekan', '2026-03-03', '42501'), ('bawahan_1', 'atasan', '2026-03-03', '42501'), ('atasan_1', 'bawahan', '2026-03-03', '42501'),
              ('rekan_1', 'bawahan', '2026-03-03', '42501'), ('rekan_1', 'atasan', '2026-03-03', '42501'), ('lain', 'rekan', '2026-03-03', '42501'), ('bawahan_1', 'bawahan', '2025-12-31', '42501'), ('rekan_1', 'rekan', '2019-12-31', '42501'),
              ('diri', 'diri', '2026-03-03', 'ya'), ('diri', 'rekan', '2026-03-03', '23514'), ('rekan_1', 'diri', '2026-03-03', '23514'), ('rekan_1', 'teman', '2026-03-03', '23514'), ('kosong', 'rekan', '2026-03-03', '42501')) AS v (siapa, hubungan, hari, harap);
 SELECT is(pg_temp.umpan('diri', 'atasan', '2026-03-03', 'bawahan_1'), 'ya', 'dua arah: atasan kepada bawahan');
