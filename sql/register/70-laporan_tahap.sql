@@ -49,10 +49,17 @@ LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, kinerja, pg_temp
     SELECT coalesce((SELECT p.isi #>> '{}' FROM kinerja.pengaturan p WHERE p.kunci = setelan.kunci), setelan.bawaan)
 $$;
 COMMENT ON FUNCTION setelan(text, text) IS
-'Isi sebuah setelan dalam pengaturan sebagai teks, atau bawaannya.
+'Isi sebuah setelan dalam pengaturan sebagai teks, atau bawaannya. Setelan tahap tahun: hari_minimum_penilai (ruas_evaluasi), penilai_tidak_hadir tetap atau kosong (giliran_penilai), gabung_ruas hari_terakhir atau terlama dan dengan_rekan (gabungan_evaluasi), jenis_periode dan tenggat_hari (buka_tahun), realisasi_kosong dan capaian_paling_tinggi (hitungan_evaluasi), aturan_konversi (impor_riwayat).
 Argumen: kunci; bawaan.
 NULL: bawaan bila setelan tidak ada atau berisi null.
 Galat: 42501 tanpa hak baca.';
+
+-- what the regulations leave open, and an agency may decide otherwise
+INSERT INTO pengaturan (kunci, isi) VALUES
+    ('hari_minimum_penilai', '28'), ('penilai_tidak_hadir', '"tetap"'), ('gabung_ruas', '"hari_terakhir"'), ('dengan_rekan', 'false'),
+    ('jenis_periode', '"triwulan,tahun"'), ('tenggat_hari', '{"penyusunan": 31, "kesepakatan": 45, "umpan_balik": 0, "penilaian_mandiri": 7, "evaluasi": 14, "keberatan": 28}'),
+    ('realisasi_kosong', '"abaikan"'), ('capaian_paling_tinggi', '120'), ('aturan_konversi', '"PP30-2019"')
+ON CONFLICT DO NOTHING;
 
 CALL daftarkan_tabel('laporan_tahap', 'acuan', 'tanpa', alasan_tanpa_audit => 'Sudah merupakan catatan, beberapa baris setiap tahap.');
 CALL daftarkan_hak('kinerja.laporan_tahap', 'pengelola', '{SELECT,INSERT}');

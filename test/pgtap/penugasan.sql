@@ -90,7 +90,7 @@ SELECT is((SELECT count(*) FROM kinerja_jejak.jejak), j, 'dan tidak satu catatan
 SELECT results_eq($$SELECT butir, banyak FROM v_laporan_tahap WHERE kegiatan = 'susun_penugasan' AND butir LIKE 'ruas%'$$, $$VALUES ('ruas ditambah', 0::bigint), ('ruas diubah', 0), ('ruas dihapus', 0)$$, 'dan laporannya berkata begitu');
 
 -- Setelan: yang tidak hadir tanpa wakil tidak menilai
-INSERT INTO pengaturan VALUES ('penilai_tidak_hadir', '"kosong"');
+INSERT INTO pengaturan VALUES ('penilai_tidak_hadir', '"kosong"') ON CONFLICT (kunci) DO UPDATE SET isi = excluded.isi;
 CALL susun_penugasan(2026);
 SELECT is_empty($$SELECT FROM penugasan_penilai t JOIN ketidakhadiran x ON x.nip = t.nip_penilai AND x.masa && t.masa WHERE t.sebagai = 'atasan'$$, 'menurut setelan, atasan yang tidak hadir tidak menilai');
 SELECT cmp_ok((SELECT count(*) FROM nyata n JOIN ramalan r USING (nip, d) WHERE n.isi <> r.isi), '>', 0::bigint, 'dan itu mengubah beberapa hari');

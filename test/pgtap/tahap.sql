@@ -120,7 +120,7 @@ SELECT results_eq($$SELECT pg_temp.n(nip), capaian, usulan_hasil::text FROM hitu
     $$VALUES (2, NULL::numeric, NULL::text), (3, 87.0000, 'Di Bawah Ekspektasi'), (4, 120.0000, 'Di Atas Ekspektasi'), (19, NULL, NULL)$$, 'tanpa realisasi kosong, bukan nol; yang tidak ada bobotnya terbagi; yang jauh melampaui dijepit');
 SELECT is_empty($$SELECT FROM hitungan WHERE usulan_hasil IS DISTINCT FROM CASE WHEN capaian < 90 THEN 'Di Bawah Ekspektasi' WHEN capaian <= 100 THEN 'Sesuai Ekspektasi' WHEN capaian > 100 THEN 'Di Atas Ekspektasi' END::ekspektasi$$, 'usulan menurut ambang aturan');
 SELECT is((SELECT count(*) FROM evaluasi WHERE hasil IS NOT NULL OR nilai_hasil IS NOT NULL), 0::bigint, 'rating tidak disentuh, dan aturan tanpa angka tidak mendapat angka');
-INSERT INTO pengaturan VALUES ('realisasi_kosong', '"nol"');
+INSERT INTO pengaturan VALUES ('realisasi_kosong', '"nol"') ON CONFLICT (kunci) DO UPDATE SET isi = excluded.isi;
 SELECT is(pg_temp.pengelola($$CALL kinerja.hitung('2026-T1', 'U2')$$), 'berhasil', 'dihitung bagi satu unit, dengan yang kosong dihitung nol');
 SELECT results_eq($$SELECT pg_temp.n(e.nip), e.capaian FROM evaluasi e JOIN hitungan h USING (nip) WHERE e.periode = '2026-T1' AND e.capaian IS DISTINCT FROM h.capaian$$, 'VALUES (3, 34.8000)', 'hanya unit itu, dan hanya yang kosong sebagian');
 UPDATE pengaturan SET isi = '"tunda"' WHERE kunci = 'realisasi_kosong';
@@ -205,7 +205,7 @@ SELECT pg_temp.menjadi(3);
 SELECT is(pg_temp.penilai($$CALL kinerja.beri_nilai(pg_temp.orang(20), '2026', 'sesuai', 'di atas', 'Baik')$$), 'berhasil', 'penilai kedua menilai');
 SELECT pg_temp.penilai(format('CALL kinerja.tetapkan_evaluasi(%s)', id)) FROM evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20) AND nip_penilai = pg_temp.orang(3);
 SELECT results_eq($$SELECT predikat, hasil, nip_penilai FROM v_evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20)::text$$, $$VALUES ('Baik', 'Sesuai Ekspektasi', pg_temp.orang(3)::text)$$, 'yang menentukan penilai hari terakhir');
-INSERT INTO pengaturan VALUES ('gabung_ruas', '"terlama"');
+INSERT INTO pengaturan VALUES ('gabung_ruas', '"terlama"') ON CONFLICT (kunci) DO UPDATE SET isi = excluded.isi;
 SELECT is((SELECT predikat FROM v_evaluasi WHERE periode = '2026' AND nip = pg_temp.orang(20)::text), 'Sangat Baik', 'atau, menurut setelan, ruas yang terlama');
 DELETE FROM pengaturan WHERE kunci = 'gabung_ruas';
 SELECT matches(pg_temp.pengelola('CALL kinerja.tutup_tahun(2026)'), '^55000', 'tahun tidak ditutup selama ada periode yang dibuka');
