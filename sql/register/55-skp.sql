@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS skp (
     masa daterange NOT NULL GENERATED ALWAYS AS (daterange(mulai, selesai, '[]')) STORED,
     CONSTRAINT skp_masa_dalam_tahun CHECK (mulai >= make_date(tahun, 1, 1) AND selesai <= make_date(tahun, 12, 31) AND selesai >= mulai),
     CONSTRAINT skp_versi_menggantikan CHECK ((versi > 1) = (menggantikan IS NOT NULL)),
-    CONSTRAINT skp_versi_beralasan CHECK (versi = 1 OR btrim(alasan_versi) <> ''),
+    CONSTRAINT skp_versi_beralasan CHECK (versi = 1 OR btrim(coalesce(alasan_versi, '')) <> ''),
     UNIQUE (nip, mulai, versi),
     UNIQUE (id, nip),
     CONSTRAINT skp_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&) WHERE (status IN ('berjalan', 'selesai'))

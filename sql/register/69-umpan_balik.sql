@@ -127,7 +127,7 @@ DO $$
 DECLARE
     p text;
     milik text;
-    terbuka text := ' AND (nip, tahun, hubungan) IN (SELECT k.nip, k.tahun, k.hubungan FROM kinerja.kelompok_terbuka() k)';
+    terbuka text := ' AND (nip::bigint, tahun, hubungan) IN (SELECT k.nip::bigint, k.tahun, k.hubungan FROM kinerja.kelompok_terbuka() k)';
 BEGIN
     FOREACH p IN ARRAY '{pegawai,penilai}'::text[] LOOP
         milik := CASE p WHEN 'pegawai' THEN 'nip = (SELECT kinerja.nip_saya())'
