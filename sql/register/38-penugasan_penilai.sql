@@ -42,6 +42,7 @@ CREATE TABLE IF NOT EXISTS penugasan_penilai (
     CONSTRAINT penugasan_penilai_tunggal EXCLUDE USING hash ((ROW(nip, masa)::masa_pegawai) masa_pegawai_ops WITH &&)
 );
 CREATE INDEX IF NOT EXISTS penugasan_penilai_penilai ON penugasan_penilai (nip_penilai, mulai);
+CREATE INDEX IF NOT EXISTS penugasan_penilai_atasan ON penugasan_penilai (nip_atasan);
 CREATE INDEX IF NOT EXISTS penugasan_penilai_unit ON penugasan_penilai (unit, tahun);
 COMMENT ON TABLE penugasan_penilai IS 'Siapa menilai siapa pada hari apa: ruas hari dengan unit, jabatan, dan penilai yang tetap. Diturunkan oleh susun_penugasan dari penempatan, penyelia, ketidakhadiran, PLT/PLH, dan delegasi, per tahun kalender; tidak pernah diketik.';
 COMMENT ON COLUMN penugasan_penilai.nip IS 'Pegawai yang dinilai.';

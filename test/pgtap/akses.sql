@@ -397,5 +397,26 @@ FULL JOIN harapan h ON h.pelaku = p.pelaku AND h.tabel = k.tabel AND h.perintah 
 ORDER BY h.tabel, h.perintah, h.pelaku;
 SELECT is_empty($$SELECT relname FROM pg_class WHERE relnamespace = 'kinerja'::regnamespace AND relkind IN ('r', 'p') AND NOT relrowsecurity$$, 'keamanan baris menyala pada setiap tabel');
 
+-- Sekali setiap perintah: rencana tidak memuat sub-rencana yang diulang setiap baris, atau fungsi pelaku dalam saringan
+CREATE FUNCTION pg_temp.rencana(peran name, perintah text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    baris text;
+    semua text := '';
+BEGIN
+    PERFORM set_config('role', peran, true);
+    FOR baris IN EXECUTE 'EXPLAIN (COSTS OFF) ' || perintah LOOP
+        semua := semua || baris || E'\n';
+    END LOOP;
+    PERFORM set_config('role', 'none', true);
+    RETURN semua;
+END $$;
+SELECT doesnt_match(pg_temp.rencana('akses_' || p.pelaku, format('SELECT count(*) FROM kinerja.%I', h.tabel)), '\(SubPlan|(Filter|Cond):[^\n]*(nip_saya|nip_bawahan|lingkup_penilai|unit_saya|unit_tim|kelompok_terbuka)\(',
+                    format('%s atas %s: sekali setiap perintah', p.pelaku, h.tabel))
+FROM unnest('{diri,tim_dalam}'::text[]) AS p (pelaku) JOIN harapan h ON h.pelaku = p.pelaku AND h.perintah = 'lihat' AND h.hasil <> 'x' ORDER BY h.tabel, p.pelaku;
+SET LOCAL enable_seqscan = off;
+SELECT matches(pg_temp.rencana('akses_diri', format('SELECT count(*) FROM kinerja.%I', t)), 'Index Cond: [^\n]*\$|Index Cond: [^\n]*InitPlan', t || ': kebijakan dilayani indeks')
+FROM unnest('{skp,realisasi,evaluasi,catatan,umpan_balik,hasil_periode,penugasan_penilai}'::text[]) AS t;
+RESET enable_seqscan;
+
 SELECT * FROM finish();
 ROLLBACK;
