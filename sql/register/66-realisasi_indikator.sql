@@ -50,7 +50,7 @@ BEGIN
            r.target_bawah, r.target_atas, r.realisasi, r.banyak, r.capaian, i.sumber
     FROM kinerja.periode_kinerja p CROSS JOIN LATERAL kinerja.realisasi_indikator(p.periode) r
     JOIN kinerja.indikator i ON i.id = r.indikator JOIN kinerja.hasil_kerja h ON h.id = i.hasil_kerja;
-    COMMENT ON VIEW v_realisasi IS 'Realisasi dan capaian setiap indikator dalam setiap periode; lihat realisasi_indikator.';
+    COMMENT ON VIEW v_realisasi IS 'Realisasi dan capaian setiap indikator dalam setiap periode, dari realisasi yang boleh dilihat pembacanya: rekan seunit melihat rencananya saja, dan penilai hanya realisasi pada hari-hari yang dinilainya; lihat realisasi_indikator.';
     FOREACH p IN ARRAY '{pegawai,penilai,tim_penilai,pengelola,pemeriksa}'::text[] LOOP
         CALL kinerja.daftarkan_hak('kinerja.v_realisasi', p, '{SELECT}');
     END LOOP;
