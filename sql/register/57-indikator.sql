@@ -36,7 +36,7 @@ COMMENT ON COLUMN indikator.nomor IS 'Nomor urut dalam hasil kerja.';
 COMMENT ON COLUMN indikator.aspek IS 'kuantitas, kualitas, waktu, atau biaya.';
 COMMENT ON COLUMN indikator.uraian IS 'Apa yang diukur.';
 COMMENT ON COLUMN indikator.arah IS 'naik bila lebih besar lebih baik; turun bila lebih kecil lebih baik.';
-COMMENT ON COLUMN indikator.target_bawah IS 'Target, atau batas bawah rentang target; untuk seluruh masa rencana.';
+COMMENT ON COLUMN indikator.target_bawah IS 'Target, atau batas bawah rentang target; bila realisasinya dijumlahkan, bagi setahun penuh, juga dalam rencana sebagian tahun.';
 COMMENT ON COLUMN indikator.target_atas IS 'Batas atas rentang target; kosong bila target satu angka.';
 COMMENT ON COLUMN indikator.satuan IS 'Satuan target dan realisasi.';
 COMMENT ON COLUMN indikator.bobot IS 'Bobot dalam hasil kerja, persen; kosong berarti sama besar.';

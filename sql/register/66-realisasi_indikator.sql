@@ -7,7 +7,7 @@ LANGUAGE sql STABLE ROWS 10000 SET search_path = pg_catalog, kinerja, pg_temp AS
         SELECT a.aturan FROM (SELECT kinerja.aturan_pada('capaian', kinerja.akhir(realisasi_indikator.periode))) AS a (aturan) WHERE a.aturan::jsonb #> '{butir,capaian}' IS NOT NULL
     ), rencana AS (
         SELECT s.id, s.nip, greatest(s.mulai, kinerja.awal(realisasi_indikator.periode)) AS mulai, least(s.selesai, kinerja.akhir(realisasi_indikator.periode)) AS selesai,
-               s.selesai - s.mulai + 1 AS seluruh
+               make_date(s.tahun, 12, 31) - make_date(s.tahun, 1, 1) + 1 AS seluruh
         FROM kinerja.skp s
         WHERE s.status IN ('berjalan', 'selesai') AND s.masa && kinerja.rentang(realisasi_indikator.periode) AND (realisasi_indikator.unit IS NULL OR s.unit = realisasi_indikator.unit)
     ), kumpulan AS (
@@ -36,7 +36,7 @@ LANGUAGE sql STABLE ROWS 10000 SET search_path = pg_catalog, kinerja, pg_temp AS
     FROM hasil h
 $$;
 COMMENT ON FUNCTION realisasi_indikator(periode, text) IS
-'Realisasi dan capaian setiap indikator rencana yang berjalan atau selesai, dalam sebuah periode. Realisasi yang diketik digabung menurut rekap indikatornya: jumlah (targetnya sebanding dengan hari rencana dalam periode itu), rata, atau terakhir (bila beberapa pada hari terakhir, rata-ratanya); yang diukur diambil dari pengukuran periode itu, dengan target utuh kecuali bagi banyaknya layanan yang dijumlahkan. Target dan realisasi ditampilkan dengan empat desimal; capaian dihitung dari bilangan yang belum dibulatkan, menurut aturan capaian yang berlaku pada hari terakhir periode.
+'Realisasi dan capaian setiap indikator rencana yang berjalan atau selesai, dalam sebuah periode. Realisasi yang diketik digabung menurut rekap indikatornya: jumlah (targetnya, yang bagi setahun penuh, sebanding dengan hari rencana dalam periode itu, sehingga rencana yang diganti di tengah tahun hanya menanggung hari-harinya), rata, atau terakhir (bila beberapa pada hari terakhir, rata-ratanya); yang diukur diambil dari pengukuran periode itu, dengan target utuh kecuali bagi banyaknya layanan yang dijumlahkan. Target dan realisasi ditampilkan dengan empat desimal; capaian dihitung dari bilangan yang belum dibulatkan, menurut aturan capaian yang berlaku pada hari terakhir periode.
 Argumen: periode; unit rencana, bawaan semua.
 NULL: realisasi dan capaian NULL bila belum ada realisasi; capaian NULL bila target kosong atau 0, atau aturannya tidak mengenal capaian.
 Galat: galat capaian_iki bagi aturan yang diubah sendiri.

@@ -66,7 +66,7 @@ FROM kinerja.skp s JOIN contoh_orang c ON c.nip = s.nip JOIN simpeg.rencana r US
 -- at the registry, time and satisfaction are not typed but measured
 INSERT INTO kinerja.indikator (hasil_kerja, skp, nip, nomor, aspek, uraian, arah, target_bawah, satuan, rekap, sumber, ukuran, cakupan)
 SELECT h.id, h.skp, h.nip, 1, r.aspek, r.uraian, CASE r.aspek WHEN 'waktu' THEN 'turun' ELSE 'naik' END,
-       CASE r.aspek WHEN 'kuantitas' THEN round(r.target * (s.selesai - s.mulai + 1) / 365, 2) ELSE r.target END, r.satuan, CASE r.aspek WHEN 'kuantitas' THEN 'jumlah' ELSE 'rata' END,
+       r.target, r.satuan, CASE r.aspek WHEN 'kuantitas' THEN 'jumlah' ELSE 'rata' END,
        CASE WHEN s.unit LIKE '1.08%' AND r.aspek = 'waktu' THEN 'layanan' WHEN s.unit LIKE '1.08%' AND r.uraian LIKE '%kepuasan%' THEN 'survei' ELSE 'ketik' END,
        CASE WHEN s.unit LIKE '1.08%' AND r.aspek = 'waktu' THEN 'hari_kerja' WHEN s.unit LIKE '1.08%' AND r.uraian LIKE '%kepuasan%' THEN 'ikm' END,
        CASE WHEN s.unit LIKE '1.08%' AND r.uraian LIKE '%kepuasan%' THEN 'unit' ELSE 'pegawai' END

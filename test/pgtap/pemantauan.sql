@@ -303,5 +303,18 @@ SELECT results_eq(format('SELECT * FROM pg_temp.kebocoran(%L)', siapa), '{dicoba
 SELECT is((SELECT array_agg(DISTINCT data_type::text ORDER BY data_type::text) FROM information_schema.columns WHERE table_schema = 'kinerja' AND table_name = 'umpan_balik' AND column_name IN ('id', 'tanggal')), '{date,uuid}', 'pengenal acak dan hari tanpa jam');
 SELECT is(pg_temp.oleh('pemeriksa', 'SELECT count(DISTINCT dari) FROM kinerja.umpan_balik WHERE hubungan = ''rekan'''), '3', 'pemeriksa melihat pemberinya');
 
+-- Rencana yang diganti di tengah tahun: masing-masing menanggung hari-harinya, bersama-sama setahun
+INSERT INTO tahun_kinerja (tahun) VALUES (2028);
+INSERT INTO skp (nip, tahun, mulai, selesai, unit) SELECT p.nip, 2028, v.mulai, v.selesai, u.kode
+FROM (SELECT min(nip) AS nip FROM pegawai) AS p, (SELECT min(kode) AS kode FROM unit) AS u, (VALUES ('2028-01-01'::date, '2028-06-30'::date), ('2028-07-01', '2028-12-31')) AS v (mulai, selesai);
+INSERT INTO hasil_kerja (skp, nip, nomor, uraian) SELECT id, nip, 1, 'Layanan' FROM skp WHERE tahun = 2028;
+INSERT INTO indikator (hasil_kerja, skp, nip, nomor, aspek, uraian, target_bawah, satuan) SELECT h.id, h.skp, h.nip, 1, 'kuantitas', 'Berkas', 366, 'berkas' FROM hasil_kerja h JOIN skp s ON s.id = h.skp WHERE s.tahun = 2028;
+UPDATE skp SET status = 'diajukan' WHERE tahun = 2028;
+UPDATE skp SET status = 'diklarifikasi' WHERE tahun = 2028;
+UPDATE skp SET status = 'disepakati', alasan_status = 'Dari sistem lama' WHERE tahun = 2028;
+UPDATE skp SET status = 'berjalan' WHERE tahun = 2028;
+SELECT results_eq($$SELECT mulai, target_bawah FROM realisasi_indikator('2028') ORDER BY mulai$$, $$VALUES ('2028-01-01'::date, 182.0000), ('2028-07-01', 184.0000)$$, 'target setahun penuh terbagi menurut hari rencana');
+SELECT results_eq($$SELECT mulai, target_bawah FROM realisasi_indikator('2028-T3')$$, $$VALUES ('2028-07-01'::date, 92.0000)$$, 'juga dalam satu triwulan');
+
 SELECT * FROM finish();
 ROLLBACK;
