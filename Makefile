@@ -144,7 +144,7 @@ REGRESS      = katalog nip nilai bobot predikat ekspektasi periode golongan tang
                peringkat alokasi kelompok \
                distribusi distribusi_terdekat gabungkan_unit \
                setelan pemicu baca keadaan pohon nota tanda segel verifikasi bukti \
-               kueri pasang jwt masuk \
+               kueri pasang jwt masuk pelaku \
                urutan bolak_balik galat $(REGRESS_$(MAJORVERSION))
 REGRESS_OPTS = --inputdir=test --load-extension=asn_kinerja
 REGRESS_16   = galat_lunak
