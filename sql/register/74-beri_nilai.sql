@@ -59,6 +59,10 @@ DECLARE
     nomor bigint := kinerja.evaluasi_saya(beri_nilai.nip, beri_nilai.periode, beri_nilai.mulai);
     kini record;
 BEGIN
+    IF btrim(coalesce(beri_nilai.alasan, '')) = '' AND (beri_nilai.hasil <> 'Sesuai Ekspektasi' OR beri_nilai.perilaku <> 'Sesuai Ekspektasi') THEN
+        RAISE EXCEPTION 'rating "%" dan "%" tanpa alasan', beri_nilai.hasil, beri_nilai.perilaku
+            USING ERRCODE = '23514', DETAIL = 'Rating yang bukan Sesuai Ekspektasi memerlukan alasan.', HINT = 'CALL kinerja.beri_nilai(…, alasan => …)', CONSTRAINT = 'evaluasi_rating_ekstrem_beralasan';
+    END IF;
     PERFORM kinerja.kunci_tahun(e.tahun, false) FROM kinerja.evaluasi e WHERE e.id = nomor;
     UPDATE kinerja.evaluasi e SET hasil = beri_nilai.hasil, perilaku = beri_nilai.perilaku, nilai_perilaku = beri_nilai.nilai_perilaku, alasan = beri_nilai.alasan, status = 'dinilai', alasan_status = NULL
     WHERE e.id = nomor AND e.status IN ('dibuka', 'dinilai') AND e.skp IS NOT NULL;
