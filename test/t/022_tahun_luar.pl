@@ -26,7 +26,9 @@ sub bentuk_tamu
 {
 	my ($out, $err) = ('', '');
 	run_log([ 'pg_dump', '-s', '-n', 'public', '-T', 'uji_terhalang', '-d', $asal->connstr('luar') ], '>', \$out, '2>', \$err) or diag($err);
-	return $out =~ s/^\\(un)?restrict .*$//mgr;
+	$out =~ s/^\\(un)?restrict .*$//mg;
+	# the order is another once something depends on an object
+	return join "\n", sort map { s/\n+\z//r } split /^--\n-- (?=Name: )/m, $out =~ s/^--\n-- PostgreSQL database dump complete.*//msr;
 }
 
 $asal->command_ok([ 'psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $asal->connstr('luar'), '-f', "$data/$_" ], $_) for qw(siasn_simpeg.sql siasn_seed.sql);
