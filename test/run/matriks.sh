@@ -9,6 +9,7 @@
 #   MAJORS="17 18"        the versions
 #   MATRIKS_DIR=DIR       keeps the roots there (1.8 GB each) for the next run
 #   MATRIKS_GOALS="test lint"    the goals of make to run in each
+#   LAYERS="regress pgtap"       restricts the layers of tests in each
 #   MIRROR=URL            another mirror
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -63,7 +64,8 @@ one() {
         step "PostgreSQL $major: make $goal"
         log=$WORK/$major-$goal.log status=0
         long "PostgreSQL $major: make $goal" tee_log "$log" inside make -C /matriks/main \
-            --no-print-directory "$goal" "PG_CONFIG=/usr/lib/postgresql/$major/bin/pg_config" ||
+            --no-print-directory "$goal" "PG_CONFIG=/usr/lib/postgresql/$major/bin/pg_config" \
+            ${LAYERS:+"LAYERS=$LAYERS"} ||
             status=$?
         read -r passed failed < <(tally "$log" "$status")
         printf 'PostgreSQL %s, %s: %d passed, %d failed\n' "$major" "$goal" "$passed" "$failed"
