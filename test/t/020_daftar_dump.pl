@@ -85,7 +85,7 @@ my %sama = (
 	objek => q{SELECT string_agg(concat_ws(' ', c.oid::regclass, relkind, pg_get_userbyid(relowner), relrowsecurity, relforcerowsecurity, (SELECT string_agg(a::text, ',' ORDER BY a::text) FROM unnest(relacl) a)), E'\n' ORDER BY c.oid::regclass::text COLLATE "C") FROM pg_class c WHERE relnamespace::regnamespace::text IN ('kinerja', 'kinerja_sumber')},
 	fungsi => q{SELECT string_agg(concat_ws(' ', p.oid::regprocedure, pg_get_userbyid(proowner), md5(pg_get_functiondef(p.oid)), proacl), E'\n' ORDER BY p.oid::regprocedure::text COLLATE "C") FROM pg_proc p WHERE pronamespace = 'kinerja'::regnamespace AND prokind IN ('f', 'p')},
 	kendala => q{SELECT string_agg(concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(c.oid)), E'\n' ORDER BY conrelid::regclass::text COLLATE "C", conname) FROM pg_constraint c WHERE connamespace = 'kinerja'::regnamespace},
-	kebijakan => q{SELECT string_agg(p::text, E'\n' ORDER BY policyname) FROM pg_policies p},
+	kebijakan => q{SELECT string_agg(p::text, E'\n' ORDER BY schemaname, tablename, policyname) FROM pg_policies p},
 	pemicu => q{SELECT string_agg(concat_ws(' ', pg_get_triggerdef(t.oid), tgenabled), E'\n' ORDER BY tgrelid::regclass::text COLLATE "C", tgname) FROM pg_trigger t WHERE NOT tgisinternal},
 	tampilan => q{SELECT string_agg(concat_ws(' ', c.oid::regclass, reloptions, pg_get_viewdef(c.oid), obj_description(c.oid)), E'\n' ORDER BY relname) FROM pg_class c WHERE relnamespace = 'kinerja_sumber'::regnamespace},
 	audit => q{SELECT string_agg(v::text, E'\n' ORDER BY v::text COLLATE "C") FROM kinerja.v_audit_terpasang v},
