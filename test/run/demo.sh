@@ -59,6 +59,8 @@ if [ -n "${DATA:-}" ]; then
     sql -c 'CREATE EXTENSION asn_kinerja'
     step "the foreign schema, checked and recomputed"
     sql -f test/contoh/luar.sql
+    step "the register on it: the doctor, the copy, the years before"
+    sql -f test/contoh/laporan_luar_daftar.sql
 else
     quietly "the example agency" load "$CHECKOUT/test/contoh/simpeg.sql"
     sql -c 'CREATE EXTENSION asn_kinerja'
