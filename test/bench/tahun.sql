@@ -124,10 +124,125 @@ CALL kinerja.susun_penugasan(2026);
 CALL kinerja.buka_periode('2026');
 CALL kinerja.hitung('2026');
 CALL ukur_tahun.sama_isinya();
-CALL ukur_tahun.setahun(:kota);
 
--- Row security: one database role that the register takes for the head of unit 1.
+-- Row security: a database role that the register takes for the head of unit 1,
+-- who asks for the evaluations of his people; against the same rows asked for by
+-- the owner, who says whose they are.
 CREATE ROLE ukur_penilai;
 CREATE ROLE ukur_atasan LOGIN IN ROLE ukur_penilai;
 CALL kinerja.petakan_peran('penilai', 'ukur_penilai');
+CREATE FUNCTION ukur_tahun.daftar(syarat text) RETURNS text LANGUAGE sql AS $$
+    SELECT 'SELECT e.nip, p.nama, e.mulai, e.selesai, e.status, e.capaian, s.versi, s.status FROM kinerja.evaluasi e JOIN kinerja.pegawai p ON p.nip = e.nip JOIN kinerja.skp s ON s.id = e.skp WHERE e.periode = ''2026''' || syarat
+$$;
+CREATE FUNCTION ukur_tahun.perintah(bagian text) RETURNS text LANGUAGE sql AS $$
+    SELECT CASE bagian
+        WHEN 'tangan' THEN format('WITH bawahan AS (SELECT t.nip, t.mulai, coalesce(t.selesai, ''infinity'') AS selesai FROM kinerja.penyelia t WHERE t.nip_atasan = %1$L
+            UNION SELECT t.nip, t.mulai, t.selesai FROM kinerja.penugasan_penilai t WHERE t.nip_penilai = %1$L) ', o.nip)
+            || ukur_tahun.daftar(' AND EXISTS (SELECT FROM bawahan b WHERE b.nip = e.nip AND b.mulai <= e.selesai AND b.selesai >= e.mulai)')
+        WHEN 'aman' THEN ukur_tahun.daftar('')
+        WHEN 'penilai' THEN ukur_tahun.daftar(format(' AND e.nip_penilai = %L', o.nip))
+        WHEN 'satu' THEN 'SELECT 1'
+        WHEN 'saya' THEN 'SELECT kinerja.nip_saya()'
+        WHEN 'bawahan' THEN 'SELECT count(*) FROM kinerja.nip_bawahan()'
+        WHEN 'lingkup' THEN 'SELECT kinerja.lingkup_penilai() IS NULL' END
+    FROM ukur_tahun.orang o WHERE o.i = 30
+$$;
+CREATE TABLE ukur_tahun.peserta (nomor integer PRIMARY KEY, bagian text NOT NULL, awalan text NOT NULL, peran name NOT NULL, cara text NOT NULL, kerja text NOT NULL, nama text NOT NULL, rekan text, batas numeric);
+INSERT INTO ukur_tahun.peserta VALUES
+    (1, 'tangan', '', current_user, 'prepared', 'his people, prepared', 'conditions by hand', NULL, NULL), (2, 'aman', '', 'ukur_atasan', 'prepared', 'his people, prepared', 'row security', 'conditions by hand', 1.30),
+    (3, 'tangan', '', current_user, 'simple', 'his people, simple', 'conditions by hand', NULL, NULL), (4, 'aman', '', 'ukur_atasan', 'simple', 'his people, simple', 'row security', 'conditions by hand', 1.30),
+    (5, 'penilai', '', current_user, 'prepared', 'rated by him, prepared', 'no row security', NULL, NULL), (6, 'penilai', '', 'ukur_atasan', 'prepared', 'rated by him, prepared', 'row security', 'no row security', NULL),
+    (7, 'satu', '', 'ukur_atasan', 'prepared', 'parts', 'SELECT 1', NULL, NULL), (8, 'saya', '', 'ukur_atasan', 'prepared', 'parts', 'nip_saya', 'SELECT 1', NULL),
+    (9, 'bawahan', '', 'ukur_atasan', 'prepared', 'parts', 'nip_bawahan', 'SELECT 1', NULL), (10, 'lingkup', '', 'ukur_atasan', 'prepared', 'parts', 'lingkup_penilai', 'SELECT 1', NULL),
+    (11, 'tangan', 'EXPLAIN ', current_user, 'simple', 'parts', 'planning, by hand', NULL, NULL), (12, 'aman', 'EXPLAIN ', 'ukur_atasan', 'simple', 'parts', 'planning, row security', 'planning, by hand', NULL);
 
+-- Who he is; the same rows; and each function of the policies once.
+CREATE PROCEDURE ukur_tahun.siapkan_daftar() LANGUAGE plpgsql AS $$
+DECLARE
+    perintah text := ukur_tahun.perintah('aman');
+    tangan text;
+    aman text;
+    rencana jsonb;
+BEGIN
+    INSERT INTO kinerja.pengguna SELECT 'ukur_atasan', nip FROM ukur_tahun.orang WHERE i = 30 ON CONFLICT (nama_peran) DO UPDATE SET nip = excluded.nip;
+    EXECUTE format('SELECT (count(*), sum(hashtextextended(d::text, 0)))::text FROM (%s) d', ukur_tahun.perintah('tangan')) INTO tangan;
+    SET LOCAL ROLE ukur_atasan;
+    EXECUTE format('SELECT (count(*), sum(hashtextextended(d::text, 0)))::text FROM (%s) d', perintah) INTO aman;
+    EXECUTE 'EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ' || perintah INTO rencana;
+    RESET ROLE;
+    CALL ukur.sama('list', format('SELECT %L', tangan), format('SELECT %L', aman));
+    IF EXISTS (SELECT FROM jsonb_path_query(rencana, 'strict $.**') AS j WHERE jsonb_typeof(j) = 'object' AND j ->> 'Parent Relationship' IN ('InitPlan', 'SubPlan') AND (j ->> 'Actual Loops')::numeric > 1) THEN
+        RAISE EXCEPTION 'a policy was evaluated more than once' USING DETAIL = rencana::text;
+    END IF;
+END $$;
+CREATE PROCEDURE ukur_tahun.banding(banyak integer) LANGUAGE sql AS $$
+    INSERT INTO ukur.sasaran
+    SELECT format('%s people, %s, a thousand times', ukur.sebut(banyak), kerja), nama, rekan, batas FROM ukur_tahun.peserta WHERE rekan IS NOT NULL
+$$;
+
+CALL ukur_tahun.setahun(:kota);
+CALL ukur_tahun.siapkan_daftar();
+VACUUM (ANALYZE, FREEZE);
+\set keluaran `bash test/bench/tahun.sh daftar :'DBNAME' :'kota' :'putaran' 2>&1`
+\echo :keluaran
+CALL ukur.sama('list', format('SELECT %s', 12 * :putaran), $$SELECT count(*) FROM ukur.putaran WHERE kerja ~ 'a thousand times'$$);
+CALL ukur_tahun.banding(:kota);
+
+-- one round is enough for the large agency's year: it is long
+SELECT :besar > :kota AS ada_besar \gset
+\if :ada_besar
+SET ukur.putaran = 1;
+CALL ukur_tahun.setahun(:besar);
+SELECT set_config('ukur.putaran', :'putaran', false) AS putaran \gset
+CALL ukur_tahun.siapkan_daftar();
+VACUUM (ANALYZE, FREEZE);
+\set keluaran `bash test/bench/tahun.sh daftar :'DBNAME' :'besar' :'putaran' 2>&1`
+\echo :keluaran
+CALL ukur.sama('list', format('SELECT %s', 24 * :putaran), $$SELECT count(*) FROM ukur.putaran WHERE kerja ~ 'a thousand times'$$);
+CALL ukur_tahun.banding(:besar);
+INSERT INTO ukur.angka (hal, nilai, batas)
+SELECT format('%s, a person of %s against one of %s', b.peserta, ukur.sebut(:besar), ukur.sebut(:kota)), round(((b.d / :besar) / (k.d / :kota))::numeric, 2), 1.3
+FROM (SELECT peserta, percentile_cont(0.5) WITHIN GROUP (ORDER BY detik) AS d FROM ukur.putaran WHERE kerja = ukur.sebut(:kota) || ' people, a year' GROUP BY peserta) k
+JOIN (SELECT peserta, percentile_cont(0.5) WITHIN GROUP (ORDER BY detik) AS d, min(urut) AS urut FROM ukur.putaran WHERE kerja = ukur.sebut(:besar) || ' people, a year' GROUP BY peserta) b USING (peserta)
+ORDER BY b.urut;
+\endif
+
+-- The last day: eight connections, each transaction one evaluator who finalises
+-- one evaluation; against the same UPDATE of a plain copy by its owner.  Wall
+-- time, because waiting is the subject.
+CREATE TABLE ukur_tahun.antrian (klien integer, ke integer, id bigint NOT NULL, nip_penilai kinerja.nip NOT NULL, peran name NOT NULL, PRIMARY KEY (klien, ke));
+INSERT INTO ukur_tahun.antrian
+SELECT n % 8, row_number() OVER (PARTITION BY n % 8 ORDER BY n, id), id, nip_penilai, 'ukur_p' || n
+FROM (SELECT e.id, e.nip_penilai, dense_rank() OVER (ORDER BY e.nip_penilai) - 1 AS n FROM kinerja.evaluasi e WHERE e.nip_penilai IS NOT NULL) e WHERE n < 320;
+SELECT format('CREATE ROLE %I IN ROLE ukur_penilai', peran) FROM ukur_tahun.antrian GROUP BY peran \gexec
+INSERT INTO kinerja.pengguna SELECT DISTINCT peran, nip_penilai FROM ukur_tahun.antrian;
+CREATE TABLE ukur_tahun.salinan (LIKE kinerja.evaluasi INCLUDING GENERATED INCLUDING INDEXES);
+SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS kolom FROM pg_attribute WHERE attrelid = 'kinerja.evaluasi'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' \gset
+INSERT INTO ukur_tahun.salinan (:kolom) SELECT :kolom FROM kinerja.evaluasi;
+CREATE PROCEDURE ukur_tahun.belum_ditetapkan() LANGUAGE plpgsql AS $$
+BEGIN
+    SET LOCAL session_replication_role = replica;
+    UPDATE kinerja.evaluasi e SET status = 'dinilai', hasil = 'Sesuai Ekspektasi', perilaku = 'Sesuai Ekspektasi' FROM ukur_tahun.antrian a WHERE a.id = e.id;
+    UPDATE ukur_tahun.salinan e SET status = 'dinilai', hasil = 'Sesuai Ekspektasi', perilaku = 'Sesuai Ekspektasi' FROM ukur_tahun.antrian a WHERE a.id = e.id;
+    SET LOCAL session_replication_role = origin;
+END $$;
+CREATE TABLE ukur_tahun.beban (kerja text, peserta text, tps numeric, tengah numeric, p99 numeric, terlama numeric, tunggu bigint, dari bigint);
+VACUUM (ANALYZE) ukur_tahun.antrian, ukur_tahun.salinan, kinerja.evaluasi, kinerja.pengguna;
+\set keluaran `bash test/bench/tahun.sh hari_akhir :'DBNAME' 0 :'putaran' 2>&1`
+\echo :keluaran
+CALL ukur.sama('last day', format('SELECT %s', 2 + 2 * :putaran), 'SELECT count(*) FROM ukur_tahun.beban');
+INSERT INTO ukur.sasaran SELECT DISTINCT kerja, 'finalised under audit and row security', 'UPDATE of a plain copy', NULL::numeric FROM ukur_tahun.beban WHERE kerja ~ 'as fast';
+INSERT INTO ukur.angka (hal, nilai)
+SELECT format('%s, %s: %s', b.kerja, b.peserta, v.hal), v.nilai
+FROM (SELECT kerja, peserta, percentile_cont(0.5) WITHIN GROUP (ORDER BY tps) AS tps, percentile_cont(0.5) WITHIN GROUP (ORDER BY tengah) AS tengah, percentile_cont(0.5) WITHIN GROUP (ORDER BY p99) AS p99,
+             max(terlama) AS terlama, sum(tunggu) AS tunggu, sum(dari) AS dari FROM ukur_tahun.beban GROUP BY kerja, peserta) b
+CROSS JOIN LATERAL (VALUES (1, 'transactions a second', round(b.tps::numeric, 1)), (2, 'ms, median', round(b.tengah::numeric, 2)), (3, 'ms, 99 of 100', round(b.p99::numeric, 2)),
+                           (4, 'ms, longest', round(b.terlama, 1)), (5, format('waits for a lock in %s looks', b.dari), b.tunggu)) AS v (n, hal, nilai)
+ORDER BY b.kerja, b.peserta DESC, v.n;
+
+CALL kinerja.lepaskan_peran('penilai', 'ukur_penilai');
+SELECT format('DROP ROLE %I', peran) FROM ukur_tahun.antrian GROUP BY peran \gexec
+DROP ROLE ukur_atasan, ukur_penilai;
+CALL ukur_tahun.kosongkan();
+CALL kinerja.bongkar();
+DROP SCHEMA ukur_tahun, instansi, kinerja_jejak CASCADE;
