@@ -127,7 +127,7 @@ CALL ukur_tahun.sama_isinya();
 
 -- Row security: a database role that the register takes for the head of unit 1,
 -- who asks for the evaluations of his people; against the same rows asked for by
--- the owner, who says whose they are.
+-- the owner, who says whose they are, in a way that the indexes serve.
 CREATE ROLE ukur_penilai;
 CREATE ROLE ukur_atasan LOGIN IN ROLE ukur_penilai;
 CALL kinerja.petakan_peran('penilai', 'ukur_penilai');
@@ -136,9 +136,9 @@ CREATE FUNCTION ukur_tahun.daftar(syarat text) RETURNS text LANGUAGE sql AS $$
 $$;
 CREATE FUNCTION ukur_tahun.perintah(bagian text) RETURNS text LANGUAGE sql AS $$
     SELECT CASE bagian
-        WHEN 'tangan' THEN format('WITH bawahan AS (SELECT t.nip, t.mulai, coalesce(t.selesai, ''infinity'') AS selesai FROM kinerja.penyelia t WHERE t.nip_atasan = %1$L
+        WHEN 'tangan' THEN format('WITH bawahan AS MATERIALIZED (SELECT t.nip, t.mulai, coalesce(t.selesai, ''infinity'') AS selesai FROM kinerja.penyelia t WHERE t.nip_atasan = %1$L
             UNION SELECT t.nip, t.mulai, t.selesai FROM kinerja.penugasan_penilai t WHERE t.nip_penilai = %1$L) ', o.nip)
-            || ukur_tahun.daftar(' AND EXISTS (SELECT FROM bawahan b WHERE b.nip = e.nip AND b.mulai <= e.selesai AND b.selesai >= e.mulai)')
+            || ukur_tahun.daftar(' AND e.nip = ANY (ARRAY (SELECT b.nip FROM bawahan b)) AND EXISTS (SELECT FROM bawahan b WHERE b.nip = e.nip AND b.mulai <= e.selesai AND b.selesai >= e.mulai)')
         WHEN 'aman' THEN ukur_tahun.daftar('')
         WHEN 'penilai' THEN ukur_tahun.daftar(format(' AND e.nip_penilai = %L', o.nip))
         WHEN 'satu' THEN 'SELECT 1'
@@ -151,7 +151,7 @@ CREATE TABLE ukur_tahun.peserta (nomor integer PRIMARY KEY, bagian text NOT NULL
 INSERT INTO ukur_tahun.peserta VALUES
     (1, 'tangan', '', current_user, 'prepared', 'his people, prepared', 'conditions by hand', NULL, NULL), (2, 'aman', '', 'ukur_atasan', 'prepared', 'his people, prepared', 'row security', 'conditions by hand', 1.30),
     (3, 'tangan', '', current_user, 'simple', 'his people, simple', 'conditions by hand', NULL, NULL), (4, 'aman', '', 'ukur_atasan', 'simple', 'his people, simple', 'row security', 'conditions by hand', 1.30),
-    (5, 'penilai', '', current_user, 'prepared', 'rated by him, prepared', 'no row security', NULL, NULL), (6, 'penilai', '', 'ukur_atasan', 'prepared', 'rated by him, prepared', 'row security', 'no row security', NULL),
+    (5, 'penilai', '', current_user, 'prepared', 'rated by him, prepared', 'no row security', NULL, NULL), (6, 'penilai', '', 'ukur_atasan', 'prepared', 'rated by him, prepared', 'row security', 'no row security', 1.30),
     (7, 'satu', '', 'ukur_atasan', 'prepared', 'parts', 'SELECT 1', NULL, NULL), (8, 'saya', '', 'ukur_atasan', 'prepared', 'parts', 'nip_saya', 'SELECT 1', NULL),
     (9, 'bawahan', '', 'ukur_atasan', 'prepared', 'parts', 'nip_bawahan', 'SELECT 1', NULL), (10, 'lingkup', '', 'ukur_atasan', 'prepared', 'parts', 'lingkup_penilai', 'SELECT 1', NULL),
     (11, 'tangan', 'EXPLAIN ', current_user, 'simple', 'parts', 'planning, by hand', NULL, NULL), (12, 'aman', 'EXPLAIN ', 'ukur_atasan', 'simple', 'parts', 'planning, row security', 'planning, by hand', NULL);
