@@ -1,29 +1,65 @@
--- The doctor, first part: what is not mapped and what cannot be read; persons; units
+-- The doctor, first part: what is not mapped, what cannot be read, what is empty; persons
 CREATE OR REPLACE FUNCTION periksa_bacaan()
 RETURNS TABLE (kode text, objek text, nip text, bukti text, saran text)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
-    peran text;
+    r record;
 BEGIN
     RETURN QUERY
     SELECT CASE WHEN s.peran IN ('pegawai', 'unit', 'penempatan', 'penyelia') THEN 'peran_wajib_belum_dihubungkan' ELSE 'peran_belum_dihubungkan' END,
            s.peran, NULL::text, format('kinerja_sumber.%I kosong', s.peran),
-           format('CALL kinerja.hubungkan(%L, ''SELECT %s FROM …'')', s.peran, (SELECT string_agg(b.kolom, ', ' ORDER BY b.urut) FROM kinerja.bentuk_sumber b WHERE b.peran = s.peran AND b.wajib))
-    -- what only an import reads may be missing without a word
-    FROM kinerja.sumber s WHERE s.dipetakan IS NULL AND s.peran <> 'riwayat_nilai';
-    FOR peran IN SELECT s.peran FROM kinerja.sumber s WHERE s.dipetakan IS NOT NULL ORDER BY s.peran LOOP
+           format('CALL kinerja.hubungkan(%L, %L)', s.peran,
+                  format('SELECT %s FROM %s', (SELECT string_agg(b.kolom, ', ' ORDER BY b.urut) FROM kinerja.bentuk_sumber b WHERE b.peran = s.peran AND b.wajib), kinerja.tabel_sumber(s.peran)))
+    FROM kinerja.sumber s WHERE s.dipetakan IS NULL;
+    FOR r IN
+        SELECT v.peran, v.isi::text[] AS isi, v.awal, kinerja.tabel_sumber(v.peran) AS tabel
+        FROM (VALUES ('pegawai', '{nip,nama,status}', NULL), ('unit', '{kode,nama}', NULL), ('jabatan', '{kode,nama}', NULL),
+                     ('penempatan', '{nip,unit,mulai,jenis}', 'mulai'), ('penyelia', '{nip,nip_atasan,mulai}', 'mulai'),
+                     ('ketidakhadiran', '{nip,mulai,jenis}', 'mulai'), ('hukuman', '{nip,tingkat,mulai}', 'mulai'),
+                     ('pelatihan', '{}', 'mulai'), ('layanan', '{}', 'masuk'), ('survei', '{}', NULL)) AS v (peran, isi, awal)
+        JOIN kinerja.sumber p ON p.peran = v.peran AND p.dipetakan IS NOT NULL
+        ORDER BY v.peran
+    LOOP
         -- a row is one finding of each kind, whatever number of its columns is concerned
         RETURN QUERY EXECUTE format($q$
-            SELECT DISTINCT CASE b.tipe WHEN 'kinerja.nip'::regtype THEN 'nip_tidak_terbaca' WHEN 'date'::regtype THEN 'tanggal_tidak_terbaca' ELSE 'isi_tidak_terbaca' END,
-                   %1$L::text, to_jsonb(v) ->> 'nip', concat_ws('; ', v.sebab, jsonb_strip_nulls(to_jsonb(v) - 'sebab')::text),
-                   format('-- perbaiki di tabel instansi, atau dalam pemetaannya: SELECT pg_get_viewdef(%%L)', 'kinerja_sumber.%1$I')
-            FROM kinerja_sumber.%1$I v JOIN kinerja.bentuk_sumber b ON b.peran = %1$L AND v.sebab ~ ('(^|; )' || b.kolom || ' "')
-            WHERE v.sebab IS NOT NULL$q$, peran);
+            WITH baris AS MATERIALIZED (
+                SELECT DISTINCT to_jsonb(v) - 'sebab' AS isi, v.sebab FROM kinerja_sumber.%1$I v WHERE v.sebab IS NOT NULL%2$s
+            ), buruk AS (
+                SELECT b.isi, b.sebab, (b.isi ->> 'nip')::kinerja.nip AS nip, jsonb_strip_nulls(b.isi)::text AS teks,
+                       coalesce((SELECT string_agg(format(' AND %%I = %%L', k.kolom, k.isi), '' ORDER BY k.kolom COLLATE "C") FROM jsonb_each_text(jsonb_strip_nulls(b.isi)) AS k (kolom, isi)
+                                 WHERE k.kolom IN ('nip', 'nip_atasan', 'kode', 'nomor', 'unit', 'nama', 'jenis', 'mulai', 'masuk')), '') AS kunci
+                FROM baris b
+            ), kolom AS (
+                SELECT u.*, b.kolom, b.urut, b.tipe, t.ditolak
+                FROM buruk u JOIN kinerja.bentuk_sumber b ON b.peran = $1 AND u.isi ->> b.kolom IS NULL
+                CROSS JOIN LATERAL (SELECT substring(u.sebab, '(?:^|; )' || b.kolom || ' "(.*?)": ')) AS t (ditolak)
+                WHERE t.ditolak IS NOT NULL OR b.kolom = ANY ($2)
+            )
+            SELECT k.kode, $1, k.nip::text, concat_ws('; ', CASE k.kode WHEN 'kolom_kosong' THEN string_agg(k.kolom, ', ' ORDER BY k.urut) || ' kosong' ELSE k.sebab END, k.teks),
+                   string_agg(format('UPDATE %%s SET %%I = %%s WHERE %%s%%s', $3, k.kolom, k.ganti, k.syarat, k.kunci), '; ' ORDER BY k.urut)
+            FROM (SELECT k.*,
+                         CASE WHEN k.ditolak IS NULL THEN 'kolom_kosong' WHEN k.tipe = 'kinerja.nip'::regtype THEN 'nip_tidak_terbaca'
+                              WHEN k.tipe = 'date'::regtype THEN 'tanggal_tidak_terbaca' ELSE 'isi_tidak_terbaca' END AS kode,
+                         CASE WHEN k.ditolak IS NULL THEN format('%%I IS NULL', k.kolom) WHEN length(k.ditolak) = 64 THEN format('left(%%I, 64) = %%L', k.kolom, k.ditolak)
+                              ELSE format('%%I = %%L', k.kolom, k.ditolak) END AS syarat,
+                         CASE WHEN k.kolom = 'tanggal_lahir' AND k.nip IS NOT NULL THEN quote_literal(kinerja.tanggal_lahir(k.nip)::text) ELSE 'NULL /* isi yang benar */' END AS ganti
+                  FROM kolom k) AS k
+            GROUP BY k.kode, k.nip, k.sebab, k.teks, k.kunci$q$, r.peran,
+            (SELECT string_agg(format(' OR v.%I IS NULL', k), '') FROM unnest(r.isi) AS k))
+            USING r.peran, r.isi, r.tabel;
+        IF r.awal IS NOT NULL THEN
+            RETURN QUERY EXECUTE format($q$
+                SELECT DISTINCT 'masa_terbalik', $1, b.isi ->> 'nip', format('berakhir %%s sebelum mulai %%s; %%s', b.isi ->> 'selesai', b.isi ->> %2$L, jsonb_strip_nulls(b.isi)),
+                       format('UPDATE %%s SET %2$I = %%L, selesai = %%L WHERE %2$I = %%L AND selesai = %%L%%s', $2, b.isi ->> 'selesai', b.isi ->> %2$L, b.isi ->> %2$L, b.isi ->> 'selesai',
+                              ' AND nip = ' || quote_literal(b.isi ->> 'nip'))
+                FROM (SELECT to_jsonb(v) - 'sebab' AS isi FROM kinerja_sumber.%1$I v WHERE v.selesai < v.%2$I) AS b$q$, r.peran, r.awal)
+                USING r.peran, r.tabel;
+        END IF;
     END LOOP;
 END $$;
 REVOKE ALL ON FUNCTION periksa_bacaan() FROM PUBLIC;
 COMMENT ON FUNCTION periksa_bacaan() IS
-'Bagian dari periksa: pemetaan yang belum ada, dan baris sumber yang tidak terbaca.
+'Bagian dari periksa: pemetaan yang belum ada, dan baris sumber yang tidak terbaca, kosong kolom pentingnya, atau terbalik masanya.
 Argumen: tanpa argumen.
 NULL: nip NULL bila tidak terbaca.
 Galat: galat kueri pemetaan.';
@@ -32,24 +68,26 @@ CREATE OR REPLACE FUNCTION periksa_orang()
 RETURNS TABLE (kode text, objek text, nip text, bukti text, saran text)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
     WITH orang AS MATERIALIZED (
-        SELECT DISTINCT p.nip, p.nama, p.jenis_kelamin, p.tanggal_lahir, p.golongan, p.jenjang, p.status FROM kinerja_sumber.pegawai p WHERE p.nip IS NOT NULL
+        SELECT DISTINCT p.nip, p.nama, p.jenis_kelamin, p.tanggal_lahir, p.golongan, p.jenjang, p.status, p.sebab FROM kinerja_sumber.pegawai p WHERE p.nip IS NOT NULL
+    ), tabel AS MATERIALIZED (
+        SELECT kinerja.tabel_sumber('pegawai') AS nama
     )
-    SELECT 'nip_ganda', 'pegawai', o.nip::text, string_agg(concat_ws(', ', o.nama, o.tanggal_lahir, o.jenis_kelamin, o.golongan, o.status), ' | ' ORDER BY o.nama, o.tanggal_lahir, o.golongan, o.status),
+    SELECT 'nip_ganda', 'pegawai', o.nip::text, string_agg(concat_ws(', ', o.nama, o.tanggal_lahir, o.jenis_kelamin, o.golongan, o.status, o.sebab), ' | ' ORDER BY o.nama, o.tanggal_lahir, o.golongan, o.status, o.sebab),
            format('SELECT * FROM kinerja_sumber.pegawai WHERE nip OPERATOR(kinerja.=) %L::kinerja.nip', o.nip)
     FROM orang o GROUP BY o.nip HAVING count(*) > 1
     UNION ALL
-    SELECT 'orang_ganda', 'pegawai', min(o.nip)::text, format('%s, lahir %s: %s', min(o.nama), o.tanggal_lahir, string_agg(o.nip::text, ', ' ORDER BY o.nip)),
-           format('SELECT * FROM kinerja_sumber.pegawai WHERE tanggal_lahir = %L AND lower(nama) = %L', o.tanggal_lahir, lower(min(o.nama)))
-    FROM (SELECT DISTINCT d.nip, d.nama, d.tanggal_lahir FROM orang d) AS o WHERE o.tanggal_lahir IS NOT NULL AND o.nama IS NOT NULL
+    SELECT 'orang_ganda', 'pegawai', min(o.nip)::text, format('%s, lahir %s: %s', min(o.nama), o.tanggal_lahir, string_agg(DISTINCT o.nip::text, ', ')),
+           format('SELECT * FROM kinerja_sumber.pegawai WHERE nip::text IN (%s)', string_agg(DISTINCT quote_literal(o.nip), ', '))
+    FROM orang o WHERE o.tanggal_lahir IS NOT NULL AND o.nama IS NOT NULL
     GROUP BY o.tanggal_lahir, lower(regexp_replace(btrim(o.nama), '\s+', ' ', 'g')) HAVING count(DISTINCT o.nip::bigint) > 1
     UNION ALL
     SELECT DISTINCT 'nip_beda_lahir', 'pegawai', o.nip::text, format('tercatat %s, menurut NIP %s', o.tanggal_lahir, kinerja.tanggal_lahir(o.nip)),
-           format('-- periksa akta kelahiran; di tabel instansi: UPDATE … SET tanggal_lahir = %L WHERE nip = %L', kinerja.tanggal_lahir(o.nip), o.nip)
-    FROM orang o WHERE o.tanggal_lahir <> kinerja.tanggal_lahir(o.nip)
+           format('UPDATE %s SET tanggal_lahir = %L WHERE nip = %L -- sesudah akta kelahirannya diperiksa', t.nama, kinerja.tanggal_lahir(o.nip), o.nip)
+    FROM orang o, tabel t WHERE o.tanggal_lahir <> kinerja.tanggal_lahir(o.nip)
     UNION ALL
     SELECT DISTINCT 'nip_beda_kelamin', 'pegawai', o.nip::text, format('tercatat %s, menurut NIP %s', o.jenis_kelamin, kinerja.jenis_kelamin(o.nip)),
-           format('-- di tabel instansi: UPDATE … SET jenis_kelamin = %L WHERE nip = %L', kinerja.jenis_kelamin(o.nip), o.nip)
-    FROM orang o WHERE o.jenis_kelamin <> kinerja.jenis_kelamin(o.nip)
+           format('UPDATE %s SET jenis_kelamin = %L WHERE nip = %L', t.nama, kinerja.jenis_kelamin(o.nip), o.nip)
+    FROM orang o, tabel t WHERE o.jenis_kelamin <> kinerja.jenis_kelamin(o.nip)
 $$;
 REVOKE ALL ON FUNCTION periksa_orang() FROM PUBLIC;
 COMMENT ON FUNCTION periksa_orang() IS
@@ -58,36 +96,31 @@ Argumen: tanpa argumen.
 NULL: tidak berlaku.
 Galat: galat kueri pemetaan.';
 
-CREATE OR REPLACE FUNCTION periksa_unit(pada date)
+CREATE OR REPLACE FUNCTION periksa_kejadian()
 RETURNS TABLE (kode text, objek text, nip text, bukti text, saran text)
 LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-    WITH RECURSIVE baris AS MATERIALIZED (
-        SELECT DISTINCT u.kode, u.nama, u.induk, u.jenis FROM kinerja_sumber.unit u WHERE u.kode IS NOT NULL
-    ), unit AS MATERIALIZED (
-        SELECT b.kode, min(b.nama) AS nama, min(b.induk) AS induk FROM baris b GROUP BY b.kode HAVING count(*) = 1
-    ), naik AS (
-        SELECT u.kode AS awal, u.induk AS kini, ARRAY[u.kode] AS jalan FROM unit u WHERE u.induk IS NOT NULL
-        UNION ALL
-        SELECT n.awal, u.induk, n.jalan || u.kode FROM naik n JOIN unit u ON u.kode = n.kini WHERE n.kini <> n.awal AND u.induk IS NOT NULL AND NOT u.kode = ANY (n.jalan)
+    WITH kejadian AS MATERIALIZED (
+        SELECT 'ketidakhadiran' AS peran, 'jenis' AS kolom, k.nip, k.mulai, k.jenis, nullif(k.selesai, 'infinity') AS selesai FROM kinerja_sumber.ketidakhadiran k WHERE k.sebab IS NULL
+        UNION
+        SELECT 'hukuman', 'tingkat', h.nip, h.mulai, h.tingkat, nullif(h.selesai, 'infinity') FROM kinerja_sumber.hukuman h WHERE h.sebab IS NULL
+    ), tabel AS MATERIALIZED (
+        SELECT p.peran, kinerja.tabel_sumber(p.peran) AS nama FROM (VALUES ('ketidakhadiran'), ('hukuman')) AS p (peran)
+    ), lengkap AS (
+        SELECT k.* FROM kejadian k WHERE k.nip IS NOT NULL AND k.mulai IS NOT NULL AND k.jenis IS NOT NULL AND k.mulai <= coalesce(k.selesai, 'infinity')
     )
-    SELECT 'unit_ganda', b.kode, NULL::text, string_agg(concat_ws(', ', b.nama, b.induk, b.jenis), ' | ' ORDER BY b.nama, b.induk, b.jenis),
-           format('SELECT * FROM kinerja_sumber.unit WHERE kode = %L', b.kode)
-    FROM baris b GROUP BY b.kode HAVING count(*) > 1
+    SELECT 'baris_kembar', l.peran, l.nip::text, format('%s sejak %s: sampai %s', l.jenis, l.mulai, string_agg(coalesce(l.selesai::text, 'belum diketahui'), ', ' ORDER BY l.selesai)),
+           format('DELETE FROM %s WHERE nip = %L AND mulai = %L AND %I = %L AND ', t.nama, l.nip, l.mulai, l.kolom, l.jenis)
+           || CASE WHEN bool_or(l.selesai IS NULL) THEN 'selesai IS NOT NULL' ELSE format('selesai <> %L', max(l.selesai)) END
+    FROM lengkap l JOIN tabel t ON t.peran = l.peran GROUP BY l.peran, l.kolom, l.nip, l.mulai, l.jenis, t.nama HAVING count(*) > 1
     UNION ALL
-    SELECT 'unit_yatim', u.kode, NULL, format('induk %s tidak ada', u.induk), format('-- di tabel instansi: UPDATE … SET induk = NULL WHERE kode = %L', u.kode)
-    FROM unit u WHERE u.induk IS NOT NULL AND NOT EXISTS (SELECT FROM baris b WHERE b.kode = u.induk)
-    UNION ALL
-    SELECT 'unit_melingkar', n.awal, NULL, array_to_string(n.jalan || n.awal, ' → '), format('-- di tabel instansi: UPDATE … SET induk = NULL WHERE kode = %L', n.awal)
-    FROM naik n WHERE n.kini = n.awal AND n.awal = (SELECT min(j) FROM unnest(n.jalan) AS j)
-    UNION ALL
-    SELECT 'unit_tanpa_pegawai', u.kode, NULL, u.nama, format('SELECT * FROM kinerja_sumber.penempatan WHERE unit = %L', u.kode)
-    FROM unit u
-    WHERE NOT EXISTS (SELECT FROM baris b WHERE b.induk = u.kode)
-      AND NOT EXISTS (SELECT FROM kinerja_sumber.penempatan p WHERE p.unit = u.kode AND p.jenis = 'definitif' AND p.sebab IS NULL AND pada BETWEEN p.mulai AND coalesce(p.selesai, 'infinity'))
+    SELECT DISTINCT 'pegawai_tidak_dikenal', l.peran, l.nip::text, format('%s sejak %s', l.jenis, l.mulai),
+           format('SELECT * FROM kinerja_sumber.%I WHERE nip OPERATOR(kinerja.=) %L::kinerja.nip', l.peran, l.nip)
+    FROM lengkap l WHERE NOT EXISTS (SELECT FROM kinerja_sumber.pegawai p WHERE p.nip = l.nip)
+      AND (SELECT s.dipetakan IS NOT NULL FROM kinerja.sumber s WHERE s.peran = 'pegawai')
 $$;
-REVOKE ALL ON FUNCTION periksa_unit(date) FROM PUBLIC;
-COMMENT ON FUNCTION periksa_unit(date) IS
-'Bagian dari periksa: unit yang ganda, tanpa induk, melingkar, atau tanpa pegawai.
-Argumen: pada.
-NULL: nip selalu NULL.
+REVOKE ALL ON FUNCTION periksa_kejadian() FROM PUBLIC;
+COMMENT ON FUNCTION periksa_kejadian() IS
+'Bagian dari periksa: ketidakhadiran dan hukuman yang kembar, atau yang pegawainya tidak dikenal.
+Argumen: tanpa argumen.
+NULL: tidak berlaku.
 Galat: galat kueri pemetaan.';
