@@ -5,7 +5,7 @@ CREATE TABLE IF NOT EXISTS kode_periksa (
     tingkat text NOT NULL CHECK (tingkat IN ('menghalangi', 'mengganggu', 'perhatian')),
     uraian text NOT NULL,
     akibat text NOT NULL,
-    sumber text[] NOT NULL
+    sumber text[]
 );
 COMMENT ON TABLE kode_periksa IS 'Apa yang dapat ditemukan periksa dalam tabel instansi, dan akibatnya bagi penilaian.';
 COMMENT ON COLUMN kode_periksa.kode IS 'Sebutan tetap.';
@@ -13,15 +13,15 @@ COMMENT ON COLUMN kode_periksa.urut IS 'Urutan dalam hasil periksa.';
 COMMENT ON COLUMN kode_periksa.tingkat IS 'menghalangi: orangnya tidak dapat dinilai; mengganggu: dapat dinilai, tetapi mungkin oleh orang atau dalam unit yang keliru; perhatian.';
 COMMENT ON COLUMN kode_periksa.uraian IS 'Apa yang ditemukan.';
 COMMENT ON COLUMN kode_periksa.akibat IS 'Akibatnya bagi penilaian.';
-COMMENT ON COLUMN kode_periksa.sumber IS 'Peran pemetaan yang dapat mengandungnya, seperti sumber.peran.';
+COMMENT ON COLUMN kode_periksa.sumber IS 'Peran pemetaan yang dapat mengandungnya, seperti sumber.peran; NULL: semuanya.';
 
 MERGE INTO kode_periksa AS k
 USING (VALUES
     ('peran_wajib_belum_dihubungkan', 10, 'menghalangi', 'Pemetaan pegawai, unit, penempatan, atau penyelia belum ada.', 'Tidak seorang pun dapat dinilai.', '{pegawai,unit,penempatan,penyelia}'),
-    ('peran_belum_dihubungkan', 11, 'perhatian', 'Pemetaan lain belum ada.', 'Yang bergantung padanya dianggap tidak ada: ketidakhadiran, hukuman, jabatan, pelatihan, layanan, survei.', '{jabatan,ketidakhadiran,hukuman,pelatihan,layanan,survei}'),
-    ('nip_tidak_terbaca', 20, 'menghalangi', 'NIP dalam sumber bukan NIP.', 'Barisnya tidak disalin; orangnya tidak dinilai.', '{pegawai,penempatan,penyelia,ketidakhadiran,hukuman,pelatihan,layanan,survei}'),
-    ('tanggal_tidak_terbaca', 21, 'mengganggu', 'Tanggal berupa teks yang bukan tanggal.', 'Barisnya tidak disalin, atau tanggalnya dikosongkan; masa penilaian dapat keliru.', '{pegawai,penempatan,penyelia,ketidakhadiran,hukuman,pelatihan,layanan,survei}'),
-    ('isi_tidak_terbaca', 22, 'perhatian', 'Isi kolom lain tidak terbaca.', 'Kolom itu dikosongkan, atau barisnya tidak disalin.', '{pegawai,penempatan,hukuman}'),
+    ('peran_belum_dihubungkan', 11, 'perhatian', 'Pemetaan lain belum ada.', 'Yang bergantung padanya dianggap tidak ada: ketidakhadiran, hukuman, jabatan, pelatihan, layanan, survei, riwayat nilai.', NULL),
+    ('nip_tidak_terbaca', 20, 'menghalangi', 'NIP dalam sumber bukan NIP.', 'Barisnya tidak disalin; orangnya tidak dinilai.', NULL),
+    ('tanggal_tidak_terbaca', 21, 'mengganggu', 'Tanggal berupa teks yang bukan tanggal.', 'Barisnya tidak disalin, atau tanggalnya dikosongkan; masa penilaian dapat keliru.', NULL),
+    ('isi_tidak_terbaca', 22, 'perhatian', 'Isi kolom lain tidak terbaca.', 'Kolom itu dikosongkan, atau barisnya tidak disalin.', NULL),
     ('kolom_kosong', 23, 'mengganggu', 'Kolom yang harus ada isinya kosong.', 'Barisnya tidak disalin; tanpa status orangnya tidak dianggap aktif.', '{pegawai,unit,jabatan,penempatan,penyelia,ketidakhadiran,hukuman}'),
     ('masa_terbalik', 24, 'mengganggu', 'Berakhir sebelum mulai.', 'Barisnya tidak disalin, atau lamanya tidak dapat dihitung.', '{penempatan,penyelia,ketidakhadiran,hukuman,pelatihan,layanan}'),
     ('baris_kembar', 25, 'mengganggu', 'Beberapa baris yang sama mulainya, berbeda hari terakhirnya.', 'Tidak satu pun disalin sampai jelas mana yang benar.', '{penempatan,ketidakhadiran,hukuman}'),

@@ -12,13 +12,14 @@ BEGIN
                   format('SELECT %s FROM %s', (SELECT string_agg(b.kolom, ', ' ORDER BY b.urut) FROM kinerja.bentuk_sumber b WHERE b.peran = s.peran AND b.wajib), kinerja.tabel_sumber(s.peran)))
     FROM kinerja.sumber s WHERE s.dipetakan IS NULL;
     FOR r IN
-        SELECT v.peran, v.isi::text[] AS isi, v.awal, kinerja.tabel_sumber(v.peran) AS tabel
-        FROM (VALUES ('pegawai', '{nip,nama,status}', NULL), ('unit', '{kode,nama}', NULL), ('jabatan', '{kode,nama}', NULL),
-                     ('penempatan', '{nip,unit,mulai,jenis}', 'mulai'), ('penyelia', '{nip,nip_atasan,mulai}', 'mulai'),
-                     ('ketidakhadiran', '{nip,mulai,jenis}', 'mulai'), ('hukuman', '{nip,tingkat,mulai}', 'mulai'),
-                     ('pelatihan', '{}', 'mulai'), ('layanan', '{}', 'masuk'), ('survei', '{}', NULL)) AS v (peran, isi, awal)
-        JOIN kinerja.sumber p ON p.peran = v.peran AND p.dipetakan IS NOT NULL
-        ORDER BY v.peran
+        SELECT p.peran, coalesce(v.isi::text[], '{}') AS isi, v.awal, kinerja.tabel_sumber(p.peran) AS tabel
+        FROM kinerja.sumber p
+        LEFT JOIN (VALUES ('pegawai', '{nip,nama,status}', NULL), ('unit', '{kode,nama}', NULL), ('jabatan', '{kode,nama}', NULL),
+                          ('penempatan', '{nip,unit,mulai,jenis}', 'mulai'), ('penyelia', '{nip,nip_atasan,mulai}', 'mulai'),
+                          ('ketidakhadiran', '{nip,mulai,jenis}', 'mulai'), ('hukuman', '{nip,tingkat,mulai}', 'mulai'),
+                          ('pelatihan', '{}', 'mulai'), ('layanan', '{}', 'masuk')) AS v (peran, isi, awal) ON v.peran = p.peran
+        WHERE p.dipetakan IS NOT NULL
+        ORDER BY p.peran
     LOOP
         -- a row is one finding of each kind, whatever number of its columns is concerned
         RETURN QUERY EXECUTE format($q$
@@ -32,7 +33,7 @@ BEGIN
             ), kolom AS (
                 SELECT u.*, b.kolom, b.urut, b.tipe, t.ditolak
                 FROM buruk u JOIN kinerja.bentuk_sumber b ON b.peran = $1 AND u.isi ->> b.kolom IS NULL
-                CROSS JOIN LATERAL (SELECT substring(u.sebab, '(?:^|; )' || b.kolom || ' "(.*?)": ')) AS t (ditolak)
+                CROSS JOIN LATERAL (SELECT substring(substr('; ' || u.sebab, nullif(strpos('; ' || u.sebab, '; ' || b.kolom || ' "'), 0) + length(b.kolom) + 4), '^(.*?)": ')) AS t (ditolak)
                 WHERE t.ditolak IS NOT NULL OR b.kolom = ANY ($2)
             )
             SELECT k.kode, $1, k.nip::text, concat_ws('; ', CASE k.kode WHEN 'kolom_kosong' THEN string_agg(k.kolom, ', ' ORDER BY k.urut) || ' kosong' ELSE k.sebab END, k.teks),

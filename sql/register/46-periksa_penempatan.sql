@@ -32,10 +32,14 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
     WHERE (SELECT 'jabatan' = ANY (a.peran) FROM ada a) AND t.jabatan IS NOT NULL AND NOT EXISTS (SELECT FROM kinerja_sumber.jabatan j WHERE j.kode = t.jabatan)
     UNION ALL
     SELECT 'tanpa_penempatan', 'penempatan', o.nip::text, format('tidak ada pada %s', pada),
-           format('INSERT INTO %s (nip, unit, jabatan, mulai, selesai, jenis) VALUES (%L, %L, %L, %L, NULL, ''definitif'')', b.nama, o.nip, d.unit, d.jabatan, pada)
+           format('INSERT INTO %s (nip, unit, jabatan, mulai, selesai, jenis) VALUES (%L, %L, %L, %L, %L, ''definitif'')', b.nama, o.nip, d.unit, d.jabatan,
+                  CASE WHEN d.sampai >= date_trunc('year', pada)::date - 1 THEN d.sampai + 1 ELSE pada END, d.berikut - 1)
     FROM orang o CROSS JOIN tabel b
     -- most probably where he was before
-    LEFT JOIN (SELECT DISTINCT ON (t.nip) t.nip, t.unit, t.jabatan FROM tempat t WHERE t.jenis = 'definitif' ORDER BY t.nip, t.mulai DESC, t.selesai DESC, t.unit, t.jabatan) AS d ON d.nip = o.nip
+    LEFT JOIN (SELECT t.nip, (array_agg(t.unit ORDER BY t.mulai DESC, t.selesai DESC, t.unit, t.jabatan) FILTER (WHERE t.mulai <= pada))[1] AS unit,
+                      (array_agg(t.jabatan ORDER BY t.mulai DESC, t.selesai DESC, t.unit, t.jabatan) FILTER (WHERE t.mulai <= pada))[1] AS jabatan,
+                      max(t.selesai) FILTER (WHERE t.mulai <= pada) AS sampai, min(t.mulai) FILTER (WHERE t.mulai > pada) AS berikut
+               FROM tempat t WHERE t.jenis = 'definitif' GROUP BY t.nip) AS d ON d.nip = o.nip
     WHERE o.aktif AND (SELECT 'penempatan' = ANY (a.peran) FROM ada a) AND NOT EXISTS (SELECT FROM kini k WHERE k.nip = o.nip AND k.jenis = 'definitif')
     UNION ALL
     SELECT 'celah_penempatan', 'penempatan', b.nip::text, format('%s hari: %s sampai dengan %s', b.berikut - b.sampai - 1, b.sampai + 1, b.berikut - 1),

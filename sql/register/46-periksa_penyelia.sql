@@ -45,9 +45,12 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
     UNION ALL
     -- whoever leads the topmost unit has no supervisor here; of another, most probably the last one, or that of the unit
     SELECT 'tanpa_penyelia', 'penyelia', o.nip::text, format('tidak ada pada %s', pada),
-           format('INSERT INTO %s (nip, nip_atasan, mulai, selesai) VALUES (%L, %L, %L, NULL)', t.nama, o.nip, coalesce(l.nip_atasan, nullif(r.nip_atasan, o.nip)), pada)
+           format('INSERT INTO %s (nip, nip_atasan, mulai, selesai) VALUES (%L, %L, %L, %L)', t.nama, o.nip, coalesce(l.nip_atasan, nullif(r.nip_atasan, o.nip)),
+                  CASE WHEN l.sampai >= date_trunc('year', pada)::date - 1 THEN l.sampai + 1 ELSE pada END, l.berikut - 1)
     FROM orang o CROSS JOIN tabel t
-    LEFT JOIN (SELECT b.nip, (array_agg(b.nip_atasan ORDER BY b.mulai DESC, b.nip_atasan))[1] AS nip_atasan FROM baris b JOIN orang a ON a.nip = b.nip_atasan AND a.aktif WHERE b.nip <> b.nip_atasan GROUP BY b.nip) AS l ON l.nip = o.nip
+    LEFT JOIN (SELECT b.nip, (array_agg(b.nip_atasan ORDER BY b.mulai DESC, b.nip_atasan) FILTER (WHERE b.mulai <= pada AND a.aktif))[1] AS nip_atasan,
+                      max(b.selesai) FILTER (WHERE b.mulai <= pada) AS sampai, min(b.mulai) FILTER (WHERE b.mulai > pada) AS berikut
+               FROM baris b LEFT JOIN orang a ON a.nip = b.nip_atasan WHERE b.nip <> b.nip_atasan GROUP BY b.nip) AS l ON l.nip = o.nip
     LEFT JOIN (SELECT e.nip, min(e.unit) AS unit FROM tempat e WHERE e.jenis = 'definitif' AND e.selesai >= pada GROUP BY e.nip) AS e ON e.nip = o.nip
     LEFT JOIN (SELECT DISTINCT ON (e.unit) e.unit, k.nip_atasan FROM tempat e JOIN kini k ON k.nip = e.nip WHERE e.jenis = 'definitif' AND e.selesai >= pada
                GROUP BY e.unit, k.nip_atasan ORDER BY e.unit, count(*) DESC, k.nip_atasan) AS r ON r.unit = e.unit

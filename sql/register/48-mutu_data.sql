@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS mutu_data (
 COMMENT ON TABLE mutu_data IS 'Banyaknya temuan periksa setiap kode dan sumber pada hari-hari pemeriksaan; ditulis oleh catat_mutu_data.';
 COMMENT ON COLUMN mutu_data.pada IS 'Hari yang diperiksa.';
 COMMENT ON COLUMN mutu_data.kode IS 'Kode temuan; yang tidak ditemukan dicatat 0.';
-COMMENT ON COLUMN mutu_data.objek IS 'Peran pemetaan yang mengandungnya, salah satu dari kode_periksa.sumber.';
+COMMENT ON COLUMN mutu_data.objek IS 'Peran pemetaan yang mengandungnya, menurut kode_periksa.sumber.';
 COMMENT ON COLUMN mutu_data.banyak IS 'Banyaknya temuan.';
 COMMENT ON COLUMN mutu_data.waktu IS 'Saat diperiksa.';
 
@@ -19,7 +19,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 BEGIN
     MERGE INTO kinerja.mutu_data AS m
     USING (SELECT k.kode, s.objek, count(t.kode) AS banyak
-           FROM kinerja.kode_periksa k CROSS JOIN unnest(k.sumber) AS s (objek)
+           FROM kinerja.kode_periksa k CROSS JOIN LATERAL (SELECT unnest(k.sumber) UNION ALL SELECT p.peran FROM kinerja.sumber p WHERE k.sumber IS NULL) AS s (objek)
            LEFT JOIN kinerja.periksa(pada) t ON t.kode = k.kode AND (t.objek = s.objek OR cardinality(k.sumber) = 1)
            GROUP BY k.kode, s.objek) AS h
     ON m.pada = catat_mutu_data.pada AND m.kode = h.kode AND m.objek = h.objek
