@@ -24,7 +24,7 @@ BEGIN
         -- a row is one finding of each kind, whatever number of its columns is concerned
         RETURN QUERY EXECUTE format($q$
             WITH baris AS MATERIALIZED (
-                SELECT DISTINCT to_jsonb(v) - 'sebab' AS isi, v.sebab FROM kinerja_sumber.%1$I v WHERE v.sebab IS NOT NULL%2$s
+                SELECT DISTINCT to_jsonb(v) - 'sebab' AS isi, v.sebab FROM kinerja_sumber.%1$I v WHERE v.sebab IS NOT NULL%2$s%3$s
             ), buruk AS (
                 SELECT b.isi, b.sebab, (b.isi ->> 'nip')::kinerja.nip AS nip, jsonb_strip_nulls(b.isi)::text AS teks,
                        coalesce((SELECT string_agg(format(' AND %%I = %%L', k.kolom, k.isi), '' ORDER BY k.kolom COLLATE "C") FROM jsonb_each_text(jsonb_strip_nulls(b.isi)) AS k (kolom, isi)
@@ -45,17 +45,13 @@ BEGIN
                               ELSE format('%%I = %%L', k.kolom, k.ditolak) END AS syarat,
                          CASE WHEN k.kolom = 'tanggal_lahir' AND k.nip IS NOT NULL THEN quote_literal(kinerja.tanggal_lahir(k.nip)::text) ELSE 'NULL /* isi yang benar */' END AS ganti
                   FROM kolom k) AS k
-            GROUP BY k.kode, k.nip, k.sebab, k.teks, k.kunci$q$, r.peran,
-            (SELECT string_agg(format(' OR v.%I IS NULL', k), '') FROM unnest(r.isi) AS k))
-            USING r.peran, r.isi, r.tabel;
-        IF r.awal IS NOT NULL THEN
-            RETURN QUERY EXECUTE format($q$
-                SELECT DISTINCT 'masa_terbalik', $1, b.isi ->> 'nip', format('berakhir %%s sebelum mulai %%s; %%s', b.isi ->> 'selesai', b.isi ->> %2$L, jsonb_strip_nulls(b.isi)),
-                       format('UPDATE %%s SET %2$I = %%L, selesai = %%L WHERE %2$I = %%L AND selesai = %%L%%s', $2, b.isi ->> 'selesai', b.isi ->> %2$L, b.isi ->> %2$L, b.isi ->> 'selesai',
-                              ' AND nip = ' || quote_literal(b.isi ->> 'nip'))
-                FROM (SELECT to_jsonb(v) - 'sebab' AS isi FROM kinerja_sumber.%1$I v WHERE v.selesai < v.%2$I) AS b$q$, r.peran, r.awal)
-                USING r.peran, r.tabel;
-        END IF;
+            GROUP BY k.kode, k.nip, k.sebab, k.teks, k.kunci
+            UNION ALL
+            SELECT 'masa_terbalik', $1, u.nip::text, format('berakhir %%s sebelum mulai %%s; %%s', u.isi ->> 'selesai', u.isi ->> $4, u.teks),
+                   format('UPDATE %%s SET %%I = %%L, selesai = %%L WHERE selesai = %%L%%s', $3, $4, u.isi ->> 'selesai', u.isi ->> $4, u.isi ->> 'selesai', u.kunci)
+            FROM buruk u WHERE (u.isi ->> 'selesai')::date < (u.isi ->> $4)::date$q$,
+            r.peran, (SELECT string_agg(format(' OR v.%I IS NULL', k), '') FROM unnest(r.isi) AS k), ' OR v.selesai < v.' || r.awal)
+            USING r.peran, r.isi, r.tabel, r.awal;
     END LOOP;
 END $$;
 REVOKE ALL ON FUNCTION periksa_bacaan() FROM PUBLIC;

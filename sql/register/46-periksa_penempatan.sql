@@ -19,6 +19,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
                max(t.selesai) OVER (w ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS sampai
         FROM tempat t WHERE t.jenis = 'definitif'
         WINDOW w AS (PARTITION BY t.nip ORDER BY t.mulai, t.selesai, t.unit, t.jabatan)
+    ), kurang AS MATERIALIZED (
+        SELECT o.nip FROM orang o WHERE o.aktif AND (SELECT 'penempatan' = ANY (a.peran) FROM ada a) AND NOT EXISTS (SELECT FROM kini k WHERE k.nip = o.nip AND k.jenis = 'definitif')
     )
     SELECT DISTINCT 'pegawai_tidak_dikenal', 'penempatan', t.nip::text, format('%s %s sejak %s', t.unit, t.jabatan, t.mulai),
            format('SELECT * FROM kinerja_sumber.penempatan WHERE nip OPERATOR(kinerja.=) %L::kinerja.nip', t.nip)
@@ -34,13 +36,12 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
     SELECT 'tanpa_penempatan', 'penempatan', o.nip::text, format('tidak ada pada %s', pada),
            format('INSERT INTO %s (nip, unit, jabatan, mulai, selesai, jenis) VALUES (%L, %L, %L, %L, %L, ''definitif'')', b.nama, o.nip, d.unit, d.jabatan,
                   CASE WHEN d.sampai >= date_trunc('year', pada)::date - 1 THEN d.sampai + 1 ELSE pada END, d.berikut - 1)
-    FROM orang o CROSS JOIN tabel b
+    FROM kurang o CROSS JOIN tabel b
     -- most probably where he was before
     LEFT JOIN (SELECT t.nip, (array_agg(t.unit ORDER BY t.mulai DESC, t.selesai DESC, t.unit, t.jabatan) FILTER (WHERE t.mulai <= pada))[1] AS unit,
                       (array_agg(t.jabatan ORDER BY t.mulai DESC, t.selesai DESC, t.unit, t.jabatan) FILTER (WHERE t.mulai <= pada))[1] AS jabatan,
                       max(t.selesai) FILTER (WHERE t.mulai <= pada) AS sampai, min(t.mulai) FILTER (WHERE t.mulai > pada) AS berikut
-               FROM tempat t WHERE t.jenis = 'definitif' GROUP BY t.nip) AS d ON d.nip = o.nip
-    WHERE o.aktif AND (SELECT 'penempatan' = ANY (a.peran) FROM ada a) AND NOT EXISTS (SELECT FROM kini k WHERE k.nip = o.nip AND k.jenis = 'definitif')
+               FROM kurang k JOIN tempat t ON t.nip = k.nip WHERE t.jenis = 'definitif' GROUP BY t.nip) AS d ON d.nip = o.nip
     UNION ALL
     SELECT 'celah_penempatan', 'penempatan', b.nip::text, format('%s hari: %s sampai dengan %s', b.berikut - b.sampai - 1, b.sampai + 1, b.berikut - 1),
            format('UPDATE %s SET selesai = %L WHERE nip = %L AND jenis = ''definitif'' AND selesai = %L', t.nama, b.berikut - 1, b.nip, b.sampai)

@@ -38,26 +38,30 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
     ), pengawas AS (
         -- a loop consists of people who supervise and are supervised, by one each: of two at once none is copied
         SELECT k.nip, min(k.nip_atasan) AS nip_atasan FROM kini k JOIN atasan a ON a.nip = k.nip GROUP BY k.nip HAVING count(*) = 1
+    ), kurang AS MATERIALIZED (
+        -- whoever leads the topmost unit has no supervisor here
+        SELECT o.nip FROM orang o
+        WHERE o.aktif AND (SELECT 'penyelia' = ANY (a.peran) FROM ada a) AND NOT EXISTS (SELECT FROM kini k WHERE k.nip = o.nip)
+          AND NOT (EXISTS (SELECT FROM atasan a WHERE a.nip = o.nip)
+                   AND (NOT (SELECT '{unit,penempatan}' <@ a.peran FROM ada a)
+                        OR EXISTS (SELECT FROM tempat p JOIN kinerja_sumber.unit u ON u.kode = p.unit WHERE p.nip = o.nip AND p.jenis = 'definitif' AND p.selesai >= pada AND u.induk IS NULL)))
+    ), seunit AS MATERIALIZED (
+        SELECT k.nip, min(e.unit) AS unit FROM kurang k JOIN tempat e ON e.nip = k.nip WHERE e.jenis = 'definitif' AND e.selesai >= pada GROUP BY k.nip
     )
     SELECT DISTINCT 'pegawai_tidak_dikenal', 'penyelia', b.nip::text, format('atasan %s sejak %s', b.nip_atasan, b.mulai),
            format('SELECT * FROM kinerja_sumber.penyelia WHERE nip OPERATOR(kinerja.=) %L::kinerja.nip', b.nip)
     FROM baris b WHERE (SELECT 'pegawai' = ANY (a.peran) FROM ada a) AND NOT EXISTS (SELECT FROM orang o WHERE o.nip = b.nip)
     UNION ALL
-    -- whoever leads the topmost unit has no supervisor here; of another, most probably the last one, or that of the unit
+    -- most probably the last one, or that of the unit
     SELECT 'tanpa_penyelia', 'penyelia', o.nip::text, format('tidak ada pada %s', pada),
            format('INSERT INTO %s (nip, nip_atasan, mulai, selesai) VALUES (%L, %L, %L, %L)', t.nama, o.nip, coalesce(l.nip_atasan, nullif(r.nip_atasan, o.nip)),
                   CASE WHEN l.sampai >= date_trunc('year', pada)::date - 1 THEN l.sampai + 1 ELSE pada END, l.berikut - 1)
-    FROM orang o CROSS JOIN tabel t
+    FROM kurang o CROSS JOIN tabel t
     LEFT JOIN (SELECT b.nip, (array_agg(b.nip_atasan ORDER BY b.mulai DESC, b.nip_atasan) FILTER (WHERE b.mulai <= pada AND a.aktif))[1] AS nip_atasan,
                       max(b.selesai) FILTER (WHERE b.mulai <= pada) AS sampai, min(b.mulai) FILTER (WHERE b.mulai > pada) AS berikut
-               FROM baris b LEFT JOIN orang a ON a.nip = b.nip_atasan WHERE b.nip <> b.nip_atasan GROUP BY b.nip) AS l ON l.nip = o.nip
-    LEFT JOIN (SELECT e.nip, min(e.unit) AS unit FROM tempat e WHERE e.jenis = 'definitif' AND e.selesai >= pada GROUP BY e.nip) AS e ON e.nip = o.nip
-    LEFT JOIN (SELECT DISTINCT ON (e.unit) e.unit, k.nip_atasan FROM tempat e JOIN kini k ON k.nip = e.nip WHERE e.jenis = 'definitif' AND e.selesai >= pada
-               GROUP BY e.unit, k.nip_atasan ORDER BY e.unit, count(*) DESC, k.nip_atasan) AS r ON r.unit = e.unit
-    WHERE o.aktif AND (SELECT 'penyelia' = ANY (a.peran) FROM ada a) AND NOT EXISTS (SELECT FROM kini k WHERE k.nip = o.nip)
-      AND NOT (EXISTS (SELECT FROM atasan a WHERE a.nip = o.nip)
-               AND (NOT (SELECT '{unit,penempatan}' <@ a.peran FROM ada a)
-                    OR EXISTS (SELECT FROM tempat p JOIN kinerja_sumber.unit u ON u.kode = p.unit WHERE p.nip = o.nip AND p.jenis = 'definitif' AND p.selesai >= pada AND u.induk IS NULL)))
+               FROM kurang k JOIN baris b ON b.nip = k.nip LEFT JOIN orang a ON a.nip = b.nip_atasan WHERE b.nip <> b.nip_atasan GROUP BY b.nip) AS l ON l.nip = o.nip
+    LEFT JOIN (SELECT DISTINCT ON (x.nip) x.nip, k.nip_atasan FROM seunit x JOIN tempat e ON e.unit = x.unit JOIN kini k ON k.nip = e.nip WHERE e.jenis = 'definitif' AND e.selesai >= pada
+               GROUP BY x.nip, k.nip_atasan ORDER BY x.nip, count(*) DESC, k.nip_atasan) AS r ON r.nip = o.nip
     UNION ALL
     SELECT DISTINCT 'penyelia_diri_sendiri', 'penyelia', b.nip::text, format('sejak %s', b.mulai), format('DELETE FROM %s WHERE nip = %L AND nip_atasan = %L', t.nama, b.nip, b.nip)
     FROM baris b, tabel t WHERE b.nip = b.nip_atasan
