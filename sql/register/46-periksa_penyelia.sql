@@ -70,7 +70,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
            format('DELETE FROM %s WHERE nip = %L AND nip_atasan = %L', t.nama, l.jalan[1], coalesce(l.jalan[2], l.jalan[1]))
     FROM tabel t, (SELECT array_agg(p.nip::text) AS dari, array_agg(p.nip_atasan::text) AS ke FROM pengawas p) AS p, kinerja.lingkaran(p.dari, p.ke) AS l
     UNION ALL
-    SELECT 'penyelia_pergi', 'penyelia', k.nip::text, format('atasan %s%s', k.nip_atasan, CASE WHEN o.nip IS NULL THEN ' tidak dikenal' WHEN NOT o.aktif THEN ' tidak aktif' ELSE ' tanpa penempatan' END),
+    SELECT 'penyelia_pergi', 'penyelia', k.nip::text, format('atasan %s%s', k.nip_atasan, CASE WHEN o.nip IS NULL THEN ' tidak dikenal' WHEN o.aktif IS NOT TRUE THEN ' tidak aktif' ELSE ' tanpa penempatan' END),
            format('UPDATE %s SET selesai = %L WHERE nip = %L AND nip_atasan = %L AND coalesce(selesai, ''infinity'') >= %L', t.nama, pada - 1, k.nip, k.nip_atasan, pada)
     FROM kini k CROSS JOIN tabel t LEFT JOIN orang o ON o.nip = k.nip_atasan LEFT JOIN kursi q ON q.nip = k.nip_atasan
     WHERE (SELECT 'pegawai' = ANY (a.peran) FROM ada a)

@@ -1,7 +1,7 @@
 -- The doctor: what in the host's tables stands in the way of an appraisal
 CREATE OR REPLACE FUNCTION periksa(pada date)
 RETURNS TABLE (kode text, tingkat text, objek text, nip text, bukti text, akibat text, saran text)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, kinerja, pg_temp SET enable_nestloop = off SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, kinerja, pg_temp SET enable_nestloop = off SET jit = off SET datestyle = 'ISO' AS $$
 BEGIN
     IF pada IS NULL OR NOT isfinite(pada) THEN
         RAISE EXCEPTION 'hari pemeriksaan "%" tidak dapat dipakai', coalesce(pada::text, 'NULL')
