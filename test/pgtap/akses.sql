@@ -69,7 +69,7 @@ FROM skp s, (VALUES ('2026-T1', '2026-01-01'::date, '2026-01-31'::date, 'atasan_
                     ('2026-T1', '2026-03-01', '2026-03-31', 'atasan_1', 'atasan'), ('2026-T3', '2026-07-01', '2026-09-30', 'atasan_2', 'atasan')) AS v (periode, mulai, selesai, penilai, sebagai);
 INSERT INTO hasil_periode (nip, periode, versi, predikat, unit, asal) SELECT pg_temp.nip('diri'), p::periode, 1, 'Baik', 'A', 'impor' FROM unnest('{2026-02,2026-04,2026-09}'::text[]) AS p;
 CALL catat_tahap('uji', NULL, NULL, '{uji}', '{1}');
-INSERT INTO mutu_data (pada, kode, banyak) VALUES ('2026-01-02', 'nip_ganda', 1);
+INSERT INTO mutu_data (pada, kode, objek, banyak) VALUES ('2026-01-02', 'nip_ganda', 'pegawai', 1);
 INSERT INTO kunci_masuk (kid, kunci) VALUES ('uji', sha256('uji'));
 INSERT INTO token_terpakai (jti, nip, kid, kedaluwarsa) VALUES ('uji', pg_temp.nip('diri'), 'uji', now());
 
