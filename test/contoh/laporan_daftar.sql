@@ -14,7 +14,7 @@ SET datestyle = 'ISO, YMD';
 \echo
 \echo '3. Yang ditemukan periksa pada 2 Januari 2026'
 SET ROLE contoh_bkpsdm;
-SELECT kode, tingkat, banyak, uraian FROM kinerja.v_mutu_data WHERE pada = '2026-01-02' AND banyak > 0;
+SELECT kode, objek, tingkat, banyak, uraian FROM kinerja.v_mutu_data WHERE pada = '2026-01-02' AND banyak > 0;
 RESET ROLE;
 \echo '3a. Beberapa temuan dengan akibat dan sarannya'
 SELECT DISTINCT ON (kode) kode, nip, left(bukti, 60) AS bukti, left(saran, 70) AS saran FROM kinerja.periksa('2026-01-02') ORDER BY kode, nip LIMIT 8;

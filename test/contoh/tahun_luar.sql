@@ -27,10 +27,10 @@ UPDATE kinerja.skp SET status = 'diajukan';
 UPDATE kinerja.skp SET status = 'diklarifikasi';
 UPDATE kinerja.skp SET status = 'disepakati', alasan_status = 'Diambil alih dari sistem lama';
 CALL kinerja.jalankan_skp(2026);
--- what a person reaches comes out of his number; every fiftieth has nothing at all
+-- what a person reaches comes out of his number; whoever was born on a 7th has nothing at all
 INSERT INTO kinerja.realisasi (indikator, skp, nip, tanggal, jumlah)
 SELECT i.id, i.skp, i.nip, make_date(2026, b, 20), CASE i.aspek WHEN 'kuantitas' THEN 24 + (i.nip::bigint / 1000 + b) % 13 ELSE 66 + (i.nip::bigint / 1000 + b) % 25 END
-FROM kinerja.indikator i, generate_series(1, 12) AS b WHERE (i.nip::bigint / 1000) % 50 <> 7;
+FROM kinerja.indikator i, generate_series(1, 12) AS b WHERE (i.nip::bigint / 10000000000) % 100 <> 7;
 RESET ROLE;
 ANALYZE;
 

@@ -27,7 +27,7 @@ sub bentuk_tamu
 	my ($out, $err) = ('', '');
 	run_log([ 'pg_dump', '-s', '-n', 'public', '-T', 'uji_terhalang', '-d', $asal->connstr('luar') ], '>', \$out, '2>', \$err) or diag($err);
 	$out =~ s/^\\(un)?restrict .*$//mg;
-	# the order is another once something depends on an object
+	# in any order: a table that views read is dumped at another place
 	return join "\n", sort map { s/\n+\z//r } split /^--\n-- (?=Name: )/m, $out =~ s/^--\n-- PostgreSQL database dump complete.*//msr;
 }
 
@@ -41,6 +41,12 @@ is(luar('SELECT count(*) FROM pegawai'), '2000', 'all are in the register');
 is(luar(q{SELECT count(DISTINCT nip) FROM penempatan WHERE jenis = 'definitif' AND masa @> date '2026-03-31' EXCEPT SELECT count(DISTINCT nip) FROM evaluasi WHERE periode = '2026-T1'}), '', 'whoever is placed is evaluated, or said to be blocked');
 is(luar(q{SELECT count(*) FROM (SELECT nip, sum(selesai - mulai + 1) AS hari FROM evaluasi WHERE periode = '2026' GROUP BY nip) e
 	FULL JOIN (SELECT nip, sum(selesai - mulai + 1) AS hari FROM penugasan_penilai WHERE tahun = 2026 GROUP BY nip) p USING (nip) WHERE e.hari IS DISTINCT FROM p.hari}), '0', 'a person has every day of the year once');
+is(luar(q{SELECT count(*) FROM (SELECT e.nip, e.periode, sum(e.selesai - e.mulai + 1) AS hari FROM evaluasi e GROUP BY 1, 2) e
+	FULL JOIN (SELECT t.nip, k.periode, sum(least(t.selesai, akhir(k.periode)) - greatest(t.mulai, awal(k.periode)) + 1) AS hari
+		FROM penugasan_penilai t JOIN periode_kinerja k ON t.mulai <= akhir(k.periode) AND t.selesai >= awal(k.periode) GROUP BY 1, 2) AS p USING (nip, periode)
+	WHERE e.hari IS DISTINCT FROM p.hari}), '0', 'and every day of each quarter');
+is(luar(q{SELECT count(*) FROM penempatan p JOIN kedudukan d ON d.nip = p.nip AND d.status = 'aktif' AND d.masa @> date '2026-03-31' WHERE p.jenis = 'definitif' AND p.masa @> date '2026-03-31'
+	AND NOT EXISTS (SELECT FROM evaluasi e WHERE e.nip = p.nip AND e.periode = '2026-T1' AND e.masa @> date '2026-03-31')}), '0', 'whoever is active and placed is evaluated');
 is(luar(q{SELECT count(*) FROM evaluasi a JOIN evaluasi b ON a.nip = b.nip AND a.periode = b.periode AND a.id < b.id AND a.masa && b.masa}), '0', 'and no day twice');
 is(luar(q{SELECT count(*) FROM evaluasi WHERE periode = '2026-T1' AND nip_penilai IS NULL}), luar(q{SELECT banyak FROM uji_terhalang WHERE periode = '2026-T1' AND sebab = 'tanpa penilai'}), 'whoever has no evaluator is named as such');
 cmp_ok(luar(q{SELECT count(*) FROM evaluasi WHERE nip_penilai IS NOT NULL AND periode = '2026'}), '>', 500, 'many have one');
@@ -80,10 +86,14 @@ $tuju->safe_psql('postgres', 'CREATE ROLE uji_kelola; CREATE ROLE uji_nilai; CRE
 $asal->command_ok([ 'pg_dump', '-F', 'c', '-d', $asal->connstr('luar'), '-f', "$berkas/luar" ], 'dump');
 $tuju->command_ok([ 'pg_restore', '-e', '-d', $tuju->connstr('luar'), "$berkas/luar" ], 'restore');
 my %sama = (
-	tabel => q{SELECT string_agg(concat_ws(' ', c.oid::regclass, relkind, relrowsecurity, relacl), E'\n' ORDER BY c.oid::regclass::text COLLATE "C") FROM pg_class c WHERE relnamespace = 'kinerja'::regnamespace AND relkind IN ('r', 'v', 'S')},
+	tabel => q{SELECT string_agg(concat_ws(' ', c.oid::regclass, relkind, relrowsecurity, relforcerowsecurity, relacl), E'\n' ORDER BY c.oid::regclass::text COLLATE "C") FROM pg_class c WHERE relnamespace = 'kinerja'::regnamespace AND relkind IN ('r', 'v', 'S')},
 	kolom => q{SELECT string_agg(concat_ws(' ', attrelid::regclass, attname, attacl), E'\n' ORDER BY attrelid::regclass::text COLLATE "C", attname) FROM pg_attribute WHERE attacl IS NOT NULL AND attrelid::regclass::text LIKE 'kinerja.%'},
 	kebijakan => q{SELECT string_agg(p::text, E'\n' ORDER BY tablename, policyname) FROM pg_policies p WHERE schemaname = 'kinerja'},
 	pemicu => q{SELECT string_agg(pg_get_triggerdef(t.oid), E'\n' ORDER BY tgrelid::regclass::text COLLATE "C", tgname) FROM pg_trigger t WHERE NOT tgisinternal},
+	fungsi => q{SELECT string_agg(concat_ws(' ', p.oid::regprocedure, md5(pg_get_functiondef(p.oid)), proacl), E'\n' ORDER BY p.oid::regprocedure::text COLLATE "C") FROM pg_proc p WHERE pronamespace = 'kinerja'::regnamespace AND prokind IN ('f', 'p')},
+	kendala => q{SELECT string_agg(concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(c.oid)), E'\n' ORDER BY conrelid::regclass::text COLLATE "C", conname) FROM pg_constraint c WHERE connamespace = 'kinerja'::regnamespace},
+	keterangan => q{SELECT string_agg(concat_ws(' ', pg_describe_object(classoid, objoid, objsubid), description), E'\n' ORDER BY pg_describe_object(classoid, objoid, objsubid) COLLATE "C") FROM pg_description
+		WHERE (classoid = 'pg_class'::regclass AND objoid IN (SELECT oid FROM pg_class WHERE relnamespace = 'kinerja'::regnamespace)) OR (classoid = 'pg_proc'::regclass AND objoid IN (SELECT oid FROM pg_proc WHERE pronamespace = 'kinerja'::regnamespace))},
 	isi => q{SELECT md5(string_agg(t, '|' ORDER BY t)) FROM (SELECT e::text FROM kinerja.evaluasi e UNION ALL SELECT h::text FROM kinerja.hasil_periode h UNION ALL SELECT r::text FROM kinerja.realisasi r UNION ALL SELECT s::text FROM kinerja.skp s) AS u (t)});
 is($tuju->safe_psql('luar', $sama{$_}), $asal->safe_psql('luar', $sama{$_}), "the same there: $_") for sort keys %sama;
 isnt($asal->safe_psql('luar', $sama{$_}), '', "and something: $_") for sort keys %sama;
@@ -93,6 +103,13 @@ my ($rc, $out, $err) = $tuju->psql('luar', q{SET ROLE uji_kelola; DELETE FROM ki
 like($err, qr/periode "2026(-T1)?" sudah ditutup/, 'what was closed is closed there');
 $tuju->safe_psql('luar', q{SET ROLE uji_kelola; CALL kinerja.buka_periode('2026-T4', alasan => 'Keberatan'); CALL kinerja.hitung('2026-T4'); CALL kinerja.tutup_periode('2026-T4', true, 'Sesudah keberatan')});
 is($tuju->safe_psql('luar', q{SELECT max(versi) FROM kinerja.hasil_periode WHERE periode::text = '2026-T4'}), '1', 'reopened without a change, no result is written twice');
+# a realisation there: refused in what is closed, taken once its periods are opened
+my $catat = q{SET search_path = public, kinerja; SET ROLE uji_kelola; INSERT INTO kinerja.realisasi (indikator, skp, nip, tanggal, jumlah) SELECT id, skp, nip, '2026-12-21', 1 FROM kinerja.indikator WHERE aspek = 'kuantitas' ORDER BY id LIMIT 1};
+($rc, $out, $err) = $tuju->psql('luar', $catat);
+like($err, qr/periode "2026(-T4)?" sudah ditutup/, 'a realisation is refused there in a closed period');
+$tuju->safe_psql('luar', q{SET ROLE uji_kelola; CALL kinerja.buka_periode('2026', alasan => 'Realisasi tertinggal'); CALL kinerja.buka_periode('2026-T4', alasan => 'Realisasi tertinggal')});
+$tuju->safe_psql('luar', $catat);
+is($tuju->safe_psql('luar', q{SELECT count(*) FROM kinerja.realisasi WHERE tanggal = '2026-12-21' AND jumlah = 1}), '1', 'and taken in an open one');
 $tuju->safe_psql('luar', 'CALL kinerja.pasang()');
 is($tuju->safe_psql('luar', $sama{kebijakan}), $asal->safe_psql('luar', $sama{kebijakan}), 'pasang finds nothing to do there');
 
