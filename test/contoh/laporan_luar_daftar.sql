@@ -16,7 +16,7 @@ CALL kinerja.pasang();
 \echo
 \echo '6. Yang ditemukan periksa pada 2 Januari 2026'
 CALL kinerja.catat_mutu_data('2026-01-02');
-SELECT kode, tingkat, banyak, uraian FROM kinerja.v_mutu_data WHERE pada = '2026-01-02' AND banyak > 0;
+SELECT kode, objek, tingkat, banyak, uraian FROM kinerja.v_mutu_data WHERE pada = '2026-01-02' AND banyak > 0;
 \echo '6a. Tiga temuan setiap kode, dengan saran yang tidak pernah dijalankan sendiri'
 SELECT t.kode, t.objek, t.nip, left(t.bukti, 60) AS bukti, left(t.saran, 60) AS saran
 FROM (SELECT p.*, row_number() OVER (PARTITION BY p.kode ORDER BY p.nip, p.bukti COLLATE "C") AS urut FROM kinerja.periksa('2026-01-02') AS p) AS t
