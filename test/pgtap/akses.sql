@@ -137,7 +137,7 @@ INSERT INTO cara VALUES
     ('penugasan_penilai', 'CASE WHEN nip <> %D THEN ''+'' WHEN mulai = ''2026-02-01'' THEN ''f'' WHEN mulai = ''2026-03-01'' THEN ''a'' WHEN mulai = ''2026-07-01'' THEN ''s'' END', 'sebagai', NULL),
     ('delegasi', 'CASE WHEN nip_pemberi = %D THEN ''f'' ELSE ''+'' END', 'alasan',
      'INSERT INTO kinerja.delegasi (nip_pemberi, nip_penerima, mulai, selesai, alasan) VALUES (%D, %R, ''2026-05-01'', ''2026-05-02'', ''Uji'')'),
-    ('tim_penilai', 'semua', 'sebagai', 'INSERT INTO kinerja.tim_penilai VALUES (2026, ''C'', %D)'),
+    ('tim_penilai', 'CASE unit WHEN ''A'' THEN ''f'' ELSE ''+'' END', 'sebagai', 'INSERT INTO kinerja.tim_penilai VALUES (2026, ''C'', %D)'),
     ('tahun_kinerja', 'semua', 'status', 'INSERT INTO kinerja.tahun_kinerja (tahun) VALUES (2030)'),
     ('periode_kinerja', 'semua', 'status', 'INSERT INTO kinerja.periode_kinerja (periode, tahun) VALUES (''2026-T4'', 2026)'),
     ('tenggat', 'semua', 'selesai', 'INSERT INTO kinerja.tenggat VALUES (2026, ''evaluasi'', ''2026'', ''2027-01-31'')'),
@@ -367,10 +367,10 @@ FROM (SELECT regexp_split_to_array(btrim(baris), '\s+') AS kata FROM regexp_spli
     tenggat                tambah   x    x        x        x    x     x       x    x         x        y         x         x       x         x
     tenggat                ubah     x    x        x        x    x     x       x    x         x        +         x         x       x         x
     tenggat                hapus    x    x        x        x    x     x       x    x         x        +         x         x       x         x
-    tim_penilai            lihat    x    x        x        x    x     x       x    +         +        +         +         x       x         x
+    tim_penilai            lihat  x    x        x        x    x     x       x    f         +        +f        +f        x       x         x
     tim_penilai            tambah   x    x        x        x    x     x       x    x         x        y         x         x       x         x
-    tim_penilai            ubah     x    x        x        x    x     x       x    x         x        +         x         x       x         x
-    tim_penilai            hapus    x    x        x        x    x     x       x    x         x        +         x         x       x         x
+    tim_penilai            ubah   x    x        x        x    x     x       x    x         x        +f        x         x       x         x
+    tim_penilai            hapus  x    x        x        x    x     x       x    x         x        +f        x         x       x         x
     token_terpakai         lihat    x    x        x        x    x     x       x    x         x        x         x         x       x         x
     token_terpakai         ubah     x    x        x        x    x     x       x    x         x        x         x         x       x         x
     token_terpakai         hapus    x    x        x        x    x     x       x    x         x        x         x         x       x         x
