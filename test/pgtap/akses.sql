@@ -367,10 +367,10 @@ FROM (SELECT regexp_split_to_array(btrim(baris), '\s+') AS kata FROM regexp_spli
     tenggat                tambah   x    x        x        x    x     x       x    x         x        y         x         x       x         x
     tenggat                ubah     x    x        x        x    x     x       x    x         x        +         x         x       x         x
     tenggat                hapus    x    x        x        x    x     x       x    x         x        +         x         x       x         x
-    tim_penilai            lihat  x    x        x        x    x     x       x    f         +        +f        +f        x       x         x
+    tim_penilai            lihat    x    x        x        x    x     x       x    f         +        +f        +f        x       x         x
     tim_penilai            tambah   x    x        x        x    x     x       x    x         x        y         x         x       x         x
-    tim_penilai            ubah   x    x        x        x    x     x       x    x         x        +f        x         x       x         x
-    tim_penilai            hapus  x    x        x        x    x     x       x    x         x        +f        x         x       x         x
+    tim_penilai            ubah     x    x        x        x    x     x       x    x         x        +f        x         x       x         x
+    tim_penilai            hapus    x    x        x        x    x     x       x    x         x        +f        x         x       x         x
     token_terpakai         lihat    x    x        x        x    x     x       x    x         x        x         x         x       x         x
     token_terpakai         ubah     x    x        x        x    x     x       x    x         x        x         x         x       x         x
     token_terpakai         hapus    x    x        x        x    x     x       x    x         x        x         x         x       x         x
