@@ -95,12 +95,13 @@ static void
 look_up(Oid role, Oid owner)
 {
 	NameData	name;
-	Datum		value = NameGetDatum(&name);
+	Datum		value;
 	int			context;
 	bool		isnull = true;
 	int64		nip = 0;
 
 	namestrcpy(&name, GetUserNameFromId(role, false));
+	value = NameGetDatum(&name);
 	GetUserIdAndSecContext(&role, &context);
 	SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
 	if (SPI_connect() != SPI_OK_CONNECT)
