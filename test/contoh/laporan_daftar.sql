@@ -12,27 +12,19 @@ SET datestyle = 'ISO, YMD';
 \ir tahun_simpeg.sql
 
 \echo
-\echo '3. Yang ditemukan periksa pada 2 Januari 2026'
-SET ROLE contoh_bkpsdm;
-SELECT kode, objek, tingkat, banyak, uraian FROM kinerja.v_mutu_data WHERE pada = '2026-01-02' AND banyak > 0;
-RESET ROLE;
-\echo '3a. Beberapa temuan dengan akibat dan sarannya'
-SELECT DISTINCT ON (kode) kode, nip, left(bukti, 60) AS bukti, left(saran, 70) AS saran FROM kinerja.periksa('2026-01-02') ORDER BY kode, nip LIMIT 8;
-\echo '4. Yang disalin'
-SELECT objek, ditambah, diubah, ditutup, ditolak FROM kinerja.v_sinkronisasi;
-\echo '5. Mutu rencana'
+\echo '4. Mutu rencana'
 SET ROLE contoh_bkpsdm;
 SELECT kode, tingkat, count(*) AS banyak FROM kinerja.periksa_rencana(2026) GROUP BY 1, 2 ORDER BY 3 DESC, 1;
-\echo '6. Tahap demi tahap'
+\echo '5. Tahap demi tahap'
 SELECT kegiatan, periode, string_agg(butir || ' ' || banyak, ', ' ORDER BY butir) FILTER (WHERE banyak > 0) AS hasil FROM kinerja.v_laporan_tahap GROUP BY kegiatan, periode, putaran ORDER BY putaran;
-\echo '7. Predikat setiap periode'
+\echo '6. Predikat setiap periode'
 SELECT periode, count(*) AS orang, count(*) FILTER (WHERE predikat = 'Sangat Baik') AS "Sangat Baik", count(*) FILTER (WHERE predikat = 'Baik') AS "Baik",
        count(*) FILTER (WHERE predikat = 'Butuh Perbaikan') AS "Butuh Perbaikan", count(*) FILTER (WHERE predikat = 'Kurang') AS "Kurang",
        count(*) FILTER (WHERE predikat = 'Sangat Kurang') AS "Sangat Kurang", count(*) - count(predikat) AS "belum dinilai"
 FROM kinerja.v_hasil_periode GROUP BY periode ORDER BY periode;
 RESET ROLE;
 
-\echo '8. Setahun seorang pegawai, sebagaimana ia sendiri melihatnya'
+\echo '7. Setahun seorang pegawai, sebagaimana ia sendiri melihatnya'
 SELECT pg_temp.token(staf[1]) AS token FROM pelaku \gset
 BEGIN;
 SET LOCAL ROLE contoh_aplikasi;
@@ -46,7 +38,7 @@ SELECT e.periode, m.ekspektasi AS mandiri, e.usulan_hasil AS usulan, e.hasil, e.
 FROM kinerja.evaluasi e LEFT JOIN kinerja.penilaian_mandiri m ON m.evaluasi = e.id WHERE e.nip = kinerja.nip_saya() ORDER BY e.periode;
 SELECT count(*) AS "orang lain yang terlihat" FROM kinerja.evaluasi WHERE nip <> kinerja.nip_saya();
 COMMIT;
-\echo '8a. Tanpa masuk, aplikasi yang sama tidak melihat apa pun; pemeriksa melihat semuanya'
+\echo '7a. Tanpa masuk, aplikasi yang sama tidak melihat apa pun; pemeriksa melihat semuanya'
 SET ROLE contoh_aplikasi;
 SELECT count(*) AS "evaluasi tanpa masuk" FROM kinerja.evaluasi;
 SET ROLE contoh_inspektorat;

@@ -19,7 +19,10 @@ GRANT USAGE ON SCHEMA simpeg TO contoh_bkpsdm;
 GRANT SELECT ON ALL TABLES IN SCHEMA simpeg TO contoh_bkpsdm;
 \ir pemetaan_simpeg.sql
 CALL kinerja.catat_mutu_data('2026-01-02');
+\ir laporan_periksa.sql
 CALL kinerja.sinkronkan('2026-01-02');
+\echo '2. Yang disalin'
+SELECT objek, ditambah, diubah, ditutup, ditolak FROM kinerja.v_sinkronisasi;
 
 -- The identity server of the application, for the example only: HMAC (RFC 2104) over the server's sha256
 INSERT INTO kinerja.kunci_masuk (kid, kunci, mulai, keterangan) VALUES ('contoh-1', sha256('bukan rahasia, hanya contoh'), '2026-01-01', 'Server identitas contoh');
