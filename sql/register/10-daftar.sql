@@ -7,6 +7,16 @@ COMMENT ON TABLE pengaturan IS 'Setelan daftar tahun kinerja, satu baris setiap 
 COMMENT ON COLUMN pengaturan.kunci IS 'Nama setelan; versi_daftar ditulis oleh pasang.';
 COMMENT ON COLUMN pengaturan.isi IS 'Isi setelan.';
 
+CREATE OR REPLACE FUNCTION setelan(kunci text, bawaan text) RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, kinerja, pg_temp AS $$
+    SELECT coalesce((SELECT p.isi #>> '{}' FROM kinerja.pengaturan p WHERE p.kunci = setelan.kunci), setelan.bawaan)
+$$;
+COMMENT ON FUNCTION setelan(text, text) IS
+'Isi sebuah setelan dalam pengaturan sebagai teks, atau bawaannya. Setelan tahap tahun: hari_minimum_penilai (ruas_evaluasi), penilai_tidak_hadir tetap atau kosong (giliran_penilai), gabung_ruas hari_terakhir atau terlama dan dengan_rekan (gabungan_evaluasi), jenis_periode dan tenggat_hari (buka_tahun), realisasi_kosong dan capaian_paling_tinggi (hitungan_evaluasi), aturan_konversi (impor_riwayat).
+Argumen: kunci; bawaan.
+NULL: bawaan bila setelan tidak ada atau berisi null.
+Galat: 42501 tanpa hak baca.';
+
 CREATE TABLE IF NOT EXISTS bagian_daftar (
     nama text PRIMARY KEY,
     urut integer NOT NULL,

@@ -33,27 +33,13 @@ Argumen: seperti kolom kebijakan_daftar.
 NULL: terlihat NULL hanya bagi INSERT; ditulis NULL berarti seperti terlihat.
 Galat: 23514 peran atau perintah tidak dikenal.';
 
--- pengelola manages, pemeriksa and pelapor read: what they have a right on, without a word more
-CREATE OR REPLACE FUNCTION kebijakan_lengkap()
-RETURNS TABLE (tabel text, peran text, perintah text, terlihat text, ditulis text, terpasang text, nama text, untuk name[])
-LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-    SELECT k.*, k.peran || '_' || lower(k.perintah),
-           ARRAY (SELECT r.rolname FROM kinerja.peran_daftar d JOIN pg_roles r ON r.rolname = d.nama_peran WHERE d.peran = k.peran ORDER BY r.rolname)
-    FROM kinerja.kebijakan_daftar k
-$$;
-REVOKE ALL ON FUNCTION kebijakan_lengkap() FROM PUBLIC;
-COMMENT ON FUNCTION kebijakan_lengkap() IS
-'Isi kebijakan_daftar beserta nama kebijakannya dan peran basis data yang terkena.
-Argumen: tanpa argumen.
-NULL: untuk kosong bila peran itu belum dipetakan.
-Galat: tidak ada.';
-
 CREATE OR REPLACE PROCEDURE terapkan_kebijakan()
 LANGUAGE plpgsql SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
     tabel text;
     perubahan text[];
 BEGIN
+    -- pengelola manages, pemeriksa and pelapor read: what they have a right on, without a word more
     INSERT INTO kinerja.kebijakan_daftar (tabel, peran, perintah, terlihat)
     SELECT t.tabel, h.peran, CASE h.peran WHEN 'pengelola' THEN 'ALL' ELSE 'SELECT' END, 'true'
     FROM kinerja.tabel_daftar t JOIN kinerja.hak_daftar h ON to_regclass(h.objek) = to_regclass(format('kinerja.%I', t.tabel))
@@ -71,7 +57,10 @@ BEGIN
                          (SELECT string_agg(format('%I', u), ', ') FROM unnest(k.untuk) AS u), ' USING (' || k.terlihat || ')', ' WITH CHECK (' || k.ditulis || ')') ELSE '' END]
         FROM (SELECT l.*, CASE WHEN l.untuk <> '{}' THEN md5(concat_ws('|', l.terlihat, '|', l.ditulis, '|', l.untuk::text)) END AS sidik,
                      EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = to_regclass(format('kinerja.%I', l.tabel)) AND p.polname = l.nama) AS ada
-              FROM kinerja.kebijakan_lengkap() l WHERE to_regclass(format('kinerja.%I', l.tabel)) IS NOT NULL) AS k
+              FROM (SELECT d.*, d.peran || '_' || lower(d.perintah) AS nama,
+                           ARRAY (SELECT r.rolname FROM kinerja.peran_daftar m JOIN pg_roles r ON r.rolname = m.nama_peran WHERE m.peran = d.peran ORDER BY r.rolname) AS untuk
+                    FROM kinerja.kebijakan_daftar d) AS l
+              WHERE to_regclass(format('kinerja.%I', l.tabel)) IS NOT NULL) AS k
         WHERE k.sidik IS DISTINCT FROM k.terpasang OR k.ada <> (k.sidik IS NOT NULL)
         ORDER BY k.tabel, k.nama);
     FOR n IN 1 .. cardinality(perubahan) / 5 LOOP
@@ -95,7 +84,7 @@ DO $$
 DECLARE
     t text;
 BEGIN
-    FOREACH t IN ARRAY '{pengaturan,bagian_daftar,tabel_daftar,hak_daftar}'::text[] LOOP
+    FOREACH t IN ARRAY '{bagian_daftar,tabel_daftar,hak_daftar}'::text[] LOOP
         CALL kinerja.daftarkan_hak('kinerja.' || t, 'pengelola', '{SELECT}');
         CALL kinerja.daftarkan_hak('kinerja.' || t, 'pemeriksa', '{SELECT}');
     END LOOP;

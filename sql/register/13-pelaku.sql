@@ -30,13 +30,17 @@ CALL daftarkan_hak('kinerja.pengguna', 'tim_penilai', '{SELECT}');
 CALL daftarkan_kebijakan('pengguna', 'pegawai', 'SELECT', 'nama_peran = current_user');
 CALL daftarkan_kebijakan('pengguna', 'penilai', 'SELECT', 'nama_peran = current_user');
 CALL daftarkan_kebijakan('pengguna', 'tim_penilai', 'SELECT', 'nama_peran = current_user');
--- everyone may know which role is which
-CALL daftarkan_hak('kinerja.peran_daftar', 'pengelola', '{SELECT}');
-CALL daftarkan_hak('kinerja.peran_daftar', 'pemeriksa', '{SELECT}');
-CALL daftarkan_hak('kinerja.peran_daftar', 'pelapor', '{SELECT}');
-CALL daftarkan_hak('kinerja.peran_daftar', 'pegawai', '{SELECT}');
-CALL daftarkan_hak('kinerja.peran_daftar', 'penilai', '{SELECT}');
-CALL daftarkan_hak('kinerja.peran_daftar', 'tim_penilai', '{SELECT}');
-CALL daftarkan_kebijakan('peran_daftar', 'pegawai', 'SELECT', 'true');
-CALL daftarkan_kebijakan('peran_daftar', 'penilai', 'SELECT', 'true');
-CALL daftarkan_kebijakan('peran_daftar', 'tim_penilai', 'SELECT', 'true');
+-- everyone may know which role is which, and how a figure comes about
+DO $$
+DECLARE
+    p text;
+BEGIN
+    FOREACH p IN ARRAY '{pengelola,pemeriksa,pelapor,pegawai,penilai,tim_penilai}'::text[] LOOP
+        CALL kinerja.daftarkan_hak('kinerja.peran_daftar', p, '{SELECT}');
+        CALL kinerja.daftarkan_hak('kinerja.pengaturan', p, '{SELECT}');
+        CALL kinerja.daftarkan_kebijakan('pengaturan', p, 'SELECT', 'true');
+    END LOOP;
+    FOREACH p IN ARRAY '{pegawai,penilai,tim_penilai}'::text[] LOOP
+        CALL kinerja.daftarkan_kebijakan('peran_daftar', p, 'SELECT', 'true');
+    END LOOP;
+END $$;

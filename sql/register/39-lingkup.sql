@@ -69,6 +69,12 @@ BEGIN
     RETURN QUERY SELECT DISTINCT t.unit, t.tahun FROM kinerja.penugasan_penilai t WHERE t.nip = saya AND t.unit IS NOT NULL;
 END $$;
 
+COMMENT ON FUNCTION unit_saya() IS
+'Unit tempat orang di balik sesi bekerja, setiap tahun, menurut penugasan_penilai.
+Argumen: tanpa argumen.
+NULL: tanpa baris bila nip_saya NULL.
+Galat: 42501 tanpa hak baca.';
+
 CREATE OR REPLACE FUNCTION unit_tim() RETURNS TABLE (unit text, tahun integer)
 LANGUAGE plpgsql STABLE PARALLEL RESTRICTED ROWS 3 SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
@@ -78,11 +84,6 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION unit_tim() IS
 'Unit dan tahun yang tim penilainya beranggotakan orang di balik sesi.
-Argumen: tanpa argumen.
-NULL: tanpa baris bila nip_saya NULL.
-Galat: 42501 tanpa hak baca.';
-COMMENT ON FUNCTION unit_saya() IS
-'Unit tempat orang di balik sesi bekerja, setiap tahun, menurut penugasan_penilai.
 Argumen: tanpa argumen.
 NULL: tanpa baris bila nip_saya NULL.
 Galat: 42501 tanpa hak baca.';

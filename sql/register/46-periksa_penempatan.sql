@@ -62,7 +62,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
     -- whoever came later may only stand in
     SELECT 'jabatan_dua_pemegang', k.unit, NULL, format('%s dipegang %s', k.jabatan, string_agg(DISTINCT k.nip::text, ', ')),
            format('UPDATE %s SET jenis = ''plt'' WHERE nip = %L AND unit = %L AND jabatan = %L AND mulai = %L', t.nama, (array_agg(k.nip ORDER BY k.mulai DESC, k.nip DESC))[1], k.unit, k.jabatan, max(k.mulai))
-    FROM kini k JOIN (SELECT DISTINCT j.kode FROM kinerja_sumber.jabatan j WHERE j.jenis ~* (SELECT p.isi #>> '{}' FROM kinerja.pengaturan p WHERE p.kunci = 'jabatan_tunggal')) AS j ON j.kode = k.jabatan CROSS JOIN tabel t
+    FROM kini k JOIN (SELECT DISTINCT j.kode FROM kinerja_sumber.jabatan j WHERE j.jenis ~* (SELECT kinerja.setelan('jabatan_tunggal', NULL))) AS j ON j.kode = k.jabatan CROSS JOIN tabel t
     WHERE k.jenis = 'definitif' GROUP BY k.unit, k.jabatan, t.nama HAVING count(DISTINCT k.nip::bigint) > 1
     UNION ALL
     SELECT DISTINCT 'plt_tanpa_akhir', 'penempatan', k.nip::text, format('%s %s pada %s sejak %s', k.jenis, k.jabatan, k.unit, k.mulai),

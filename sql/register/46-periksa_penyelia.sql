@@ -96,7 +96,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, kinerja, pg_temp AS $$
     FROM berurut b CROSS JOIN tabel t CROSS JOIN LATERAL (SELECT least(b.sampai, b.selesai_berikut)) AS s (akhir) WHERE b.berikut <= b.sampai
     UNION ALL
     SELECT 'bawahan_terlalu_banyak', 'penyelia', k.nip_atasan::text, format('%s orang', count(DISTINCT k.nip::bigint)), format('SELECT * FROM kinerja_sumber.penyelia WHERE nip_atasan OPERATOR(kinerja.=) %L::kinerja.nip', k.nip_atasan)
-    FROM kini k GROUP BY k.nip_atasan HAVING count(DISTINCT k.nip::bigint) > (SELECT (p.isi #>> '{}')::bigint FROM kinerja.pengaturan p WHERE p.kunci = 'bawahan_maksimum')
+    FROM kini k GROUP BY k.nip_atasan HAVING count(DISTINCT k.nip::bigint) > (SELECT kinerja.setelan('bawahan_maksimum', NULL)::bigint)
 $$;
 REVOKE ALL ON FUNCTION periksa_penyelia(date) FROM PUBLIC;
 COMMENT ON FUNCTION periksa_penyelia(date) IS

@@ -111,7 +111,7 @@ CREATE OR REPLACE FUNCTION ide_baru(nip nip, periode periode) RETURNS boolean
 LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, kinerja, pg_temp AS $$
 DECLARE
     urutan constant text[] := '{unit,organisasi,negara}';
-    batas text := coalesce((SELECT p.isi #>> '{}' FROM kinerja.pengaturan p WHERE p.kunci = 'ide_baru_tingkat'), 'organisasi');
+    batas text := kinerja.setelan('ide_baru_tingkat', 'organisasi');
 BEGIN
     IF array_position(urutan, batas) IS NULL THEN
         RAISE EXCEPTION 'setelan ide_baru_tingkat "%" tidak dikenal', batas USING ERRCODE = '22023', HINT = 'Tingkat manfaat: unit, organisasi, negara.';

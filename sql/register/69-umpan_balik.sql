@@ -107,7 +107,7 @@ CREATE OR REPLACE FUNCTION kelompok_terbuka() RETURNS TABLE (nip nip, tahun inte
 LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, kinerja, pg_temp AS $$
 BEGIN
     RETURN QUERY SELECT k.nip, k.tahun, k.hubungan FROM kinerja.umpan_balik_kelompok k
-                 WHERE k.hubungan IN ('atasan', 'diri') OR k.pemberi >= kinerja.setelan('umpan_balik_minimum', '3')::bigint;
+                 WHERE k.hubungan IN ('atasan', 'diri') OR k.pemberi >= (SELECT kinerja.setelan('umpan_balik_minimum', '3')::bigint);
 END $$;
 COMMENT ON FUNCTION kelompok_terbuka() IS
 'Kelompok umpan balik yang isinya terlihat: dari atasan dan diri sendiri selalu, dari rekan dan bawahan bila pemberinya cukup.
@@ -145,12 +145,6 @@ BEGIN
     CALL kinerja.daftarkan_kebijakan('umpan_balik', 'pegawai', 'INSERT', NULL, 'dari = (SELECT kinerja.nip_saya())');
     -- an UPDATE without a condition is not filtered by what may be read
     CALL kinerja.daftarkan_kebijakan('umpan_balik', 'pegawai', 'UPDATE', 'nip = (SELECT kinerja.nip_saya())' || terbuka);
-    FOREACH p IN ARRAY '{pengelola,pemeriksa,pegawai,penilai}'::text[] LOOP
-        CALL kinerja.daftarkan_hak('kinerja.pengaturan', p, '{SELECT}');
-        IF p IN ('pegawai', 'penilai') THEN
-            CALL kinerja.daftarkan_kebijakan('pengaturan', p, 'SELECT', 'true');
-        END IF;
-    END LOOP;
 END $$;
 
 CREATE OR REPLACE VIEW v_umpan_balik WITH (security_invoker) AS

@@ -44,16 +44,6 @@ Argumen: seperti kolom laporan_tahap; butir dan banyak sama panjang.
 NULL: periode dan unit boleh NULL; banyak NULL dicatat 0.
 Galat: 42501 tanpa hak.';
 
-CREATE OR REPLACE FUNCTION setelan(kunci text, bawaan text) RETURNS text
-LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, kinerja, pg_temp AS $$
-    SELECT coalesce((SELECT p.isi #>> '{}' FROM kinerja.pengaturan p WHERE p.kunci = setelan.kunci), setelan.bawaan)
-$$;
-COMMENT ON FUNCTION setelan(text, text) IS
-'Isi sebuah setelan dalam pengaturan sebagai teks, atau bawaannya. Setelan tahap tahun: hari_minimum_penilai (ruas_evaluasi), penilai_tidak_hadir tetap atau kosong (giliran_penilai), gabung_ruas hari_terakhir atau terlama dan dengan_rekan (gabungan_evaluasi), jenis_periode dan tenggat_hari (buka_tahun), realisasi_kosong dan capaian_paling_tinggi (hitungan_evaluasi), aturan_konversi (impor_riwayat).
-Argumen: kunci; bawaan.
-NULL: bawaan bila setelan tidak ada atau berisi null.
-Galat: 42501 tanpa hak baca.';
-
 -- what the regulations leave open, and an agency may decide otherwise
 INSERT INTO pengaturan (kunci, isi) VALUES
     ('hari_minimum_penilai', '28'), ('penilai_tidak_hadir', '"tetap"'), ('gabung_ruas', '"hari_terakhir"'), ('dengan_rekan', 'false'),
@@ -73,9 +63,4 @@ BEGIN
         CALL kinerja.daftarkan_hak('kinerja.v_laporan_tahap', p, '{SELECT}');
     END LOOP;
     CALL kinerja.daftarkan_hak('kinerja.v_laporan_tahap', 'pengelola', '{SELECT}');
-    -- how a figure comes about is nobody's secret
-    FOREACH p IN ARRAY '{pengelola,pemeriksa,pelapor,pegawai,penilai,tim_penilai}'::text[] LOOP
-        CALL kinerja.daftarkan_hak('kinerja.pengaturan', p, '{SELECT}');
-        CALL kinerja.daftarkan_kebijakan('pengaturan', p, 'SELECT', 'true');
-    END LOOP;
 END $$;

@@ -40,10 +40,10 @@ LANGUAGE sql STABLE ROWS 100000 SET search_path = pg_catalog, kinerja, pg_temp S
     -- a vacant post has its plt, a post whose holder is away its plh; two at once are none
     SELECT k.nip, k.hari, k.nip_penerima, k.unit_delegasi,
            CASE WHEN (k.pergi OR k.absen) AND pilih.wakil IS NOT NULL THEN CASE WHEN cardinality(pilih.wakil) = 1 THEN pilih.wakil[1] END
-                WHEN k.pergi OR (k.absen AND kinerja.setelan('penilai_tidak_hadir', 'tetap') = 'kosong') THEN NULL
+                WHEN k.pergi OR (k.absen AND (SELECT kinerja.setelan('penilai_tidak_hadir', 'tetap')) = 'kosong') THEN NULL
                 ELSE k.nip END,
            CASE WHEN (k.pergi OR k.absen) AND pilih.wakil IS NOT NULL THEN CASE WHEN cardinality(pilih.wakil) = 1 THEN pilih.jenis END
-                WHEN k.pergi OR (k.absen AND kinerja.setelan('penilai_tidak_hadir', 'tetap') = 'kosong') THEN NULL
+                WHEN k.pergi OR (k.absen AND (SELECT kinerja.setelan('penilai_tidak_hadir', 'tetap')) = 'kosong') THEN NULL
                 ELSE 'atasan' END
     FROM keadaan k
     CROSS JOIN LATERAL (SELECT CASE WHEN k.pergi THEN coalesce(k.plt, k.plh) ELSE coalesce(k.plh, k.plt) END AS wakil,
