@@ -90,21 +90,32 @@ claim_begin(int64 nip)
 
 /* ---- the register's tables; all names in the queries are qualified */
 
+Oid
+owner_of_register_table(const char *name)
+{
+	Oid			schema = get_namespace_oid("kinerja", true);
+	Oid			table = OidIsValid(schema) ? get_relname_relid(name, schema) : InvalidOid;
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(table));
+	Oid			owner = InvalidOid;
+
+	if (HeapTupleIsValid(tuple))
+	{
+		owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
+		ReleaseSysCache(tuple);
+	}
+	return owner;
+}
+
 static Oid
 register_owner(void)
 {
-	Oid			schema = get_namespace_oid("kinerja", true);
-	Oid			table = OidIsValid(schema) ? get_relname_relid("kunci_masuk", schema) : InvalidOid;
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(table));
-	Oid			owner;
+	Oid			owner = owner_of_register_table("kunci_masuk");
 
-	if (!HeapTupleIsValid(tuple))
+	if (!OidIsValid(owner))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("table \"%s\" of the register does not exist", "kinerja.kunci_masuk"),
 				 errhint("CALL kinerja.pasang() makes it.")));
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
 	return owner;
 }
 

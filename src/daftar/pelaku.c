@@ -11,16 +11,11 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "access/xact.h"
-#include "catalog/namespace.h"
-#include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/lsyscache.h"
-#include "utils/syscache.h"
 
 #include "asn_kinerja.h"
 #include "daftar/masuk.h"
@@ -53,23 +48,6 @@ subtransaction_ends(SubXactEvent event, SubTransactionId mine, SubTransactionId 
 	(void) arg;
 	if (event == SUBXACT_EVENT_ABORT_SUB)
 		forget();
-}
-
-/* The owner of the table pengguna; none: there is no register yet. */
-static Oid
-owner_of_users(void)
-{
-	Oid			schema = get_namespace_oid("kinerja", true);
-	Oid			table = OidIsValid(schema) ? get_relname_relid("pengguna", schema) : InvalidOid;
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(table));
-	Oid			owner = InvalidOid;
-
-	if (HeapTupleIsValid(tuple))
-	{
-		owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-		ReleaseSysCache(tuple);
-	}
-	return owner;
 }
 
 /* One plan for the session; the server makes it anew when the table changes. */
@@ -136,7 +114,7 @@ nip_saya(PG_FUNCTION_ARGS)
 	}
 	if (known_for != role)
 	{
-		Oid			owner = owner_of_users();
+		Oid			owner = owner_of_register_table("pengguna");
 
 		if (!OidIsValid(owner))
 			PG_RETURN_NULL();
